@@ -1,0 +1,6 @@
+namespace Backstage.Player;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
