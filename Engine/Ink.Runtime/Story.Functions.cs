@@ -1,0 +1,41 @@
+namespace Ink.Runtime;
+
+// Calling functions that are written in ink.
+public sealed partial class Story
+{
+    /// <summary>Raised before an ink function is called by the host program: its name and the arguments.</summary>
+    public event Action<string, object[]>? onEvaluateFunction;
+
+    /// <summary>Raised after it: its name, the arguments, the text it printed and its result.</summary>
+    public event Action<string, object[], string, object?>? onCompleteEvaluateFunction;
+
+    /// <summary>Whether the story has a function (or another knot) of that name.</summary>
+    /// <param name="functionName">The name.</param>
+    public bool HasFunction(string functionName) => functionName is not null && _compiled.Root.FindNamed(functionName) is not null;
+
+// The result is cast to what the author knows it to be, so it is not marked as possibly null.
+#nullable disable annotations
+    /// <summary>Calls a function written in ink; what it prints is dropped.</summary>
+    /// <param name="functionName">The function's name.</param>
+    /// <param name="arguments">Its arguments: numbers, strings, bools, lists or <see cref="Path"/>s.</param>
+    /// <returns>An int, float, bool, string, <see cref="InkList"/> or path string; null when the function returns nothing.</returns>
+    /// <exception cref="StoryException">There is no such function, or an error occurred in it.</exception>
+    /// <exception cref="ArgumentException">An argument is of a type that ink doesn't know.</exception>
+    public object EvaluateFunction(string functionName, params object[] arguments) => EvaluateFunction(functionName, out _, arguments);
+
+    /// <summary>Calls a function written in ink.</summary>
+    /// <param name="functionName">The function's name.</param>
+    /// <param name="textOutput">What the function prints.</param>
+    /// <param name="arguments">Its arguments: numbers, strings, bools, lists or <see cref="Path"/>s.</param>
+    /// <returns>An int, float, bool, string, <see cref="InkList"/> or path string; null when the function returns nothing.</returns>
+    /// <exception cref="StoryException">There is no such function, or an error occurred in it.</exception>
+    /// <exception cref="ArgumentException">An argument is of a type that ink doesn't know.</exception>
+    public object EvaluateFunction(string functionName, out string textOutput, params object[] arguments)
+    {
+        onEvaluateFunction?.Invoke(functionName, arguments);
+        textOutput = "";
+        onCompleteEvaluateFunction?.Invoke(functionName, arguments, textOutput, null);
+        throw Unlinked();
+    }
+#nullable restore annotations
+}

@@ -1,0 +1,35 @@
+namespace Ink.Runtime;
+
+// Compiled stories as JSON, and saving while the story is played on.
+public sealed partial class Story
+{
+    /// <summary>A story from its compiled JSON form, ready to be continued from its beginning.</summary>
+    /// <param name="jsonString">What the compiler wrote, of story version 18 to 21.</param>
+    /// <exception cref="StoryException">The text is not a compiled story, or of another version.</exception>
+    public Story(string jsonString)
+        : this(new CompiledStory(new Container(), []))
+    {
+        ArgumentNullException.ThrowIfNull(jsonString);
+        throw Unlinked();
+    }
+
+    /// <summary>The compiled story as JSON, of version <see cref="inkVersionCurrent"/>.</summary>
+    public string ToJson() => throw Unlinked();
+
+    /// <summary>Writes the compiled story as JSON in UTF-8, without byte order mark; the stream stays open.</summary>
+    /// <param name="stream">Where to write.</param>
+    public void ToJson(Stream stream) => throw Unlinked();
+
+    /// <summary>The compiled content as indented text, the place where the story stands marked: for debugging.</summary>
+    public string BuildStringOfHierarchy() => throw Unlinked();
+
+    /// <summary>
+    /// A copy of the state which another thread may write as JSON while the story is played on;
+    /// <see cref="BackgroundSaveComplete"/> must be called when it is done.
+    /// </summary>
+    /// <exception cref="StoryException">A copy was taken before and is not done.</exception>
+    public StoryState CopyStateForBackgroundThreadSave() => throw Unlinked();
+
+    /// <summary>Says that the state from <see cref="CopyStateForBackgroundThreadSave"/> is written.</summary>
+    public void BackgroundSaveComplete() => throw Unlinked();
+}
