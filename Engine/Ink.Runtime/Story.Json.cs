@@ -7,21 +7,24 @@ public sealed partial class Story
     /// <param name="jsonString">What the compiler wrote, of story version 18 to 21.</param>
     /// <exception cref="StoryException">The text is not a compiled story, or of another version.</exception>
     public Story(string jsonString)
-        : this(new CompiledStory(new Container(), []))
+        : this(StoryJsonReader.Read(jsonString))
     {
-        ArgumentNullException.ThrowIfNull(jsonString);
-        throw Unlinked();
     }
 
     /// <summary>The compiled story as JSON, of version <see cref="inkVersionCurrent"/>.</summary>
-    public string ToJson() => throw Unlinked();
+    public string ToJson() => StoryJsonWriter.Write(_compiled);
 
     /// <summary>Writes the compiled story as JSON in UTF-8, without byte order mark; the stream stays open.</summary>
     /// <param name="stream">Where to write.</param>
-    public void ToJson(Stream stream) => throw Unlinked();
+    public void ToJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        StoryJsonWriter.Write(_compiled, writer);
+    }
 
-    /// <summary>The compiled content as indented text, the place where the story stands marked: for debugging.</summary>
-    public string BuildStringOfHierarchy() => throw Unlinked();
+    /// <summary>The compiled content as indented text, for debugging.</summary>
+    public string BuildStringOfHierarchy() => ContentHierarchy.Describe(_compiled.Root);
 
     /// <summary>
     /// A copy of the state which another thread may write as JSON while the story is played on;
