@@ -13,8 +13,7 @@ public sealed partial class Story
     /// <param name="functionName">The name.</param>
     public bool HasFunction(string functionName) => functionName is not null && _compiled.Root.FindNamed(functionName) is not null;
 
-// The result is cast to what the author knows it to be, so it is not marked as possibly null.
-#nullable disable annotations
+#nullable disable annotations // Callers cast the value to what the author knows it to be: no warning of null.
     /// <summary>Calls a function written in ink; what it prints is dropped.</summary>
     /// <param name="functionName">The function's name.</param>
     /// <param name="arguments">Its arguments: numbers, strings, bools, lists or <see cref="Path"/>s.</param>

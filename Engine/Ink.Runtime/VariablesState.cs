@@ -17,8 +17,7 @@ public sealed class VariablesState : IEnumerable<string>
         _story = story;
     }
 
-// A value is cast to what the author knows it to be, so it is not marked as possibly null.
-#nullable disable annotations
+#nullable disable annotations // Callers cast the value to what the author knows it to be: no warning of null.
     /// <summary>A global variable's value.</summary>
     /// <param name="variableName">The variable's name.</param>
     /// <value>An int, float, bool, string, <see cref="InkList"/> or path string; null when reading a variable that doesn't exist.</value>
