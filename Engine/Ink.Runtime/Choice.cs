@@ -18,6 +18,12 @@ public class Choice
     /// <summary>The tags in the choice's text, in order; null when there are none.</summary>
     public List<string>? tags;
 
+    /// <summary>The thread to go on with; null when it isn't kept apart from the flow's own.</summary>
+    internal InkThread? Thread;
+
+    /// <summary>Where the story goes on, in its program; null when the story has no such place.</summary>
+    internal DivertTarget? Target;
+
     /// <summary>A choice with nothing set.</summary>
     public Choice()
     {

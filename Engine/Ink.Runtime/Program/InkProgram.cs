@@ -116,14 +116,13 @@ internal sealed class InkProgram
     public required string?[] LineCache { get; init; }
 
     /// <summary>The globals' values before play begins, worked out by the first story that is made from the program.</summary>
-    public GlobalDefaults? Defaults { get; set; }
+    public InkValue[]? Defaults { get; set; }
 
-    private readonly Dictionary<Container, int> _containerIds = [];
-
-    internal void Number(Container container, int id) => _containerIds[container] = id;
+    /// <summary>The number of each container.</summary>
+    public required Dictionary<Container, int> ContainerIds { get; init; }
 
     /// <summary>The container's number; -1 for one that isn't of this program.</summary>
-    public int IdOf(Container container) => _containerIds.GetValueOrDefault(container, -1);
+    public int IdOf(Container container) => ContainerIds.GetValueOrDefault(container, -1);
 
     public string ContainerPath(int container) => ContentPaths.Absolute(Containers[container].Source);
 
@@ -154,9 +153,14 @@ internal sealed class InkProgram
     public DivertTarget TargetOf(ContentItem item) =>
         Linker.MakeTarget(item, IdOf, (container, index) => CodeOf(container, index));
 
+    /// <summary>The containers that a divert there goes into, coming from inside a container (-1: from nowhere).</summary>
+    public DivertVisit[] VisitsOfDivert(DivertTarget target, int leaving)
+    {
+        var container = Containers[target.Container].Source;
+        var item = target.IsContainer ? container : container.Content[CodeItem[target.Code]];
+        return Linker.VisitsOfDivert(item, leaving, IdOf, IsInside);
+    }
+
     public bool IsInside(int container, int ancestor) =>
         ancestor <= container && container <= Containers[ancestor].LastDescendant;
 }
-
-/// <summary>What the globals are before play begins, and what went wrong while working it out.</summary>
-internal sealed record GlobalDefaults(InkValue[] Values, int StorySeedUse, IReadOnlyList<string> Errors, IReadOnlyList<string> Warnings);

@@ -149,7 +149,7 @@ internal sealed class ListValue
 
     /// <summary>The order in which items are printed.</summary>
     public static int ByValueThenOrigin(ListItem x, ListItem y) => x.Value == y.Value
-        ? string.Compare(x.OriginName, y.OriginName, CultureInfo.InvariantCulture, CompareOptions.None)
+        ? CultureInfo.InvariantCulture.CompareInfo.Compare(x.OriginName, y.OriginName, CompareOptions.None)
         : x.Value.CompareTo(y.Value);
 
     /// <summary>The numbers of a long list's items as bits, so that looking one up does not take the list's length.</summary>
