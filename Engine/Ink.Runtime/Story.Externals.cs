@@ -5,7 +5,8 @@ namespace Ink.Runtime;
 // Functions of the host program that ink calls (EXTERNAL).
 public sealed partial class Story
 {
-    private readonly Dictionary<string, BoundExternal> _externals = [];
+    private readonly Dictionary<string, ExternalBinding> _externals = [];
+    private bool _externalsAreValid;
 
     /// <summary>A function of the host program that ink calls, with its arguments as ink has them.</summary>
     /// <param name="args">The arguments: int, float, bool, string or <see cref="InkList"/>.</param>
@@ -13,7 +14,11 @@ public sealed partial class Story
     public delegate object? ExternalFunction(object[] args);
 
     /// <summary>Whether an external function that isn't bound is replaced by the ink function of the same name.</summary>
-    public bool allowExternalFunctionFallbacks { get; set; }
+    public bool allowExternalFunctionFallbacks
+    {
+        get => _machine.AllowFallbacks;
+        set => _machine.AllowFallbacks = value;
+    }
 
     /// <summary>Finds the function that is bound to an external function's name.</summary>
     /// <param name="functionName">The name.</param>
@@ -42,8 +47,12 @@ public sealed partial class Story
     public void BindExternalFunctionGeneral(string funcName, ExternalFunction func, bool lookaheadSafe = true)
     {
         ArgumentNullException.ThrowIfNull(func);
-        if (!_externals.TryAdd(funcName, new BoundExternal(func, lookaheadSafe)))
+        RefuseWhileContinuing("BindExternalFunction");
+        var binding = new ExternalBinding(func, lookaheadSafe);
+        if (!_externals.TryAdd(funcName, binding))
             throw new StoryException($"The external function '{funcName}' is bound already.");
+        if (_program.ExternalIds.TryGetValue(funcName, out var id))
+            _machine.Bind(id, binding);
     }
 
     /// <summary>Takes back what was bound to a name.</summary>
@@ -53,6 +62,8 @@ public sealed partial class Story
     {
         if (!_externals.Remove(funcName))
             throw new StoryException($"The external function '{funcName}' is not bound.");
+        if (_program.ExternalIds.TryGetValue(funcName, out var id))
+            _machine.Bind(id, null);
     }
 
     /// <summary>
@@ -60,8 +71,23 @@ public sealed partial class Story
     /// <see cref="allowExternalFunctionFallbacks"/> is set. Done by the first <see cref="Continue"/>.
     /// </summary>
     /// <exception cref="StoryException">Some are missing and <see cref="onError"/> isn't handled.</exception>
-    public void ValidateExternalBindings() => throw Unlinked();
+    public void ValidateExternalBindings()
+    {
+        List<string>? missing = null;
+        for (var i = 0; i < _program.Externals.Length; i++)
+        {
+            if (_machine.BindingOf(i) is null && !(allowExternalFunctionFallbacks && _program.ExternalFallbacks[i] is not null))
+                (missing ??= []).Add(_program.Externals[i]);
+        }
 
-    /// <summary>A bound function, and whether it may be called while looking ahead.</summary>
-    private readonly record struct BoundExternal(ExternalFunction Function, bool IsLookaheadSafe);
+        if (missing is null)
+        {
+            _externalsAreValid = true;
+            return;
+        }
+
+        var plural = missing.Count > 1 ? "s" : "";
+        var why = allowExternalFunctionFallbacks ? ", and no fallback ink function found." : " (ink fallbacks disabled)";
+        throw new StoryException($"ERROR: Missing function binding for external{plural}: '{string.Join("', '", missing)}' {why}");
+    }
 }

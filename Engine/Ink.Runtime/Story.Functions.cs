@@ -3,6 +3,8 @@ namespace Ink.Runtime;
 // Calling functions that are written in ink.
 public sealed partial class Story
 {
+    private Func<string>? _continue;
+
     /// <summary>Raised before an ink function is called by the host program: its name and the arguments.</summary>
     public event Action<string, object[]>? onEvaluateFunction;
 
@@ -11,7 +13,7 @@ public sealed partial class Story
 
     /// <summary>Whether the story has a function (or another knot) of that name.</summary>
     /// <param name="functionName">The name.</param>
-    public bool HasFunction(string functionName) => functionName is not null && _compiled.Root.FindNamed(functionName) is not null;
+    public bool HasFunction(string functionName) => functionName is not null && _program.Compiled.Root.FindNamed(functionName) is not null;
 
 #nullable disable annotations // Callers cast the value to what the author knows it to be: no warning of null.
     /// <summary>Calls a function written in ink; what it prints is dropped.</summary>
@@ -31,10 +33,17 @@ public sealed partial class Story
     /// <exception cref="ArgumentException">An argument is of a type that ink doesn't know.</exception>
     public object EvaluateFunction(string functionName, out string textOutput, params object[] arguments)
     {
+        RefuseWhileContinuing("EvaluateFunction");
+        if (string.IsNullOrWhiteSpace(functionName))
+            throw new StoryException("The name of the function to evaluate is empty.");
+        if (_program.Compiled.Root.FindNamed(functionName) is not { } knot)
+            throw new StoryException($"Function doesn't exist: '{functionName}'");
         onEvaluateFunction?.Invoke(functionName, arguments);
-        textOutput = "";
-        onCompleteEvaluateFunction?.Invoke(functionName, arguments, textOutput, null);
-        throw Unlinked();
+        var result = _machine.EvaluateFunction(_program.TargetOf(knot), ToValues(arguments), _continue ??= Continue, out textOutput);
+        _state.ForgetText();
+        var value = result.Kind == ValueKind.DivertTarget ? result.Target.Path : HostValues.ToHost(result, _program);
+        onCompleteEvaluateFunction?.Invoke(functionName, arguments, textOutput, value);
+        return value;
     }
 #nullable restore annotations
 }

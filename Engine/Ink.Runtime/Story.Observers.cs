@@ -50,4 +50,33 @@ public sealed partial class Story
                 observers.Remove(observer);
         }
     }
+
+    /// <summary>Tells the observers of the globals written since the Continue began.</summary>
+    private void NotifyObservers()
+    {
+        var variables = _machine.State.Variables;
+        if (variables.ChangedCount == 0)
+            return;
+        var changed = variables.Changed.ToArray();
+        variables.StopWatching();
+        foreach (var slot in changed)
+            Notify(slot);
+    }
+
+    private void Notify(int slot)
+    {
+        var name = _program.Globals[slot];
+        if (!_observers.TryGetValue(name, out var observers) || observers.Count == 0)
+            return;
+        var value = HostValues.ToHost(_machine.State.Variables.Global(slot), _program)!;
+        foreach (var observer in observers.ToArray())
+            observer(name, value);
+    }
+
+    /// <summary>Tells the observers of a global that the host program has set, unless a Continue is running and will.</summary>
+    internal void GlobalWasSet(int slot)
+    {
+        if (_continueDepth == 0)
+            Notify(slot);
+    }
 }

@@ -12,9 +12,12 @@ public sealed class VariablesState : IEnumerable<string>
 
     private readonly Story _story;
 
-    internal VariablesState(Story story)
+    private readonly StoryMachine _machine;
+
+    internal VariablesState(Story story, StoryMachine machine)
     {
         _story = story;
+        _machine = machine;
     }
 
 #nullable disable annotations // Callers cast the value to what the author knows it to be: no warning of null.
@@ -24,19 +27,33 @@ public sealed class VariablesState : IEnumerable<string>
     /// <exception cref="StoryException">When setting: the story declares no such variable, or the value is of a type that ink doesn't know.</exception>
     public object this[string variableName]
     {
-        get => throw Unlinked();
-        set => throw Unlinked();
+        get
+        {
+            ArgumentNullException.ThrowIfNull(variableName);
+            return _machine.Program.GlobalSlots.TryGetValue(variableName, out var slot)
+                ? HostValues.ToHost(_machine.State.Variables.Global(slot), _machine.Program)
+                : null;
+        }
+
+        set
+        {
+            ArgumentNullException.ThrowIfNull(variableName);
+            if (!_machine.Program.GlobalSlots.TryGetValue(variableName, out var slot))
+                throw new StoryException($"Can't assign to '{variableName}': the story declares no such variable.");
+            if (value is null || HostValues.FromHost(value, _machine.Program) is not { } inkValue)
+                throw new StoryException($"Can't assign {value?.GetType().Name ?? "null"} to '{variableName}': ink takes int, float, bool, string, InkList and Path.");
+            _machine.SetGlobal(slot, inkValue);
+            _story.GlobalWasSet(slot);
+        }
     }
 #nullable restore annotations
 
     /// <summary>Whether the story declares a global variable of that name.</summary>
     /// <param name="name">The name.</param>
-    public bool GlobalVariableExistsWithName(string name) => throw Unlinked();
+    public bool GlobalVariableExistsWithName(string name) => name is not null && _machine.Program.GlobalSlots.ContainsKey(name);
 
     /// <summary>The names of the global variables.</summary>
-    public IEnumerator<string> GetEnumerator() => throw Unlinked();
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_machine.Program.Globals).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private InvalidOperationException Unlinked() => new($"The variables of a story with {_story.listDefinitions.lists.Count} lists are not linked.");
 }

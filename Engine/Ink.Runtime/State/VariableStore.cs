@@ -176,6 +176,7 @@ internal sealed class VariableStore
         Array.Clear(_visits);
         Array.Fill(_turns, NeverVisited);
         TurnIndex = -1;
+        StorySeed = 0;
         PreviousRandom = 0;
     }
 

@@ -38,7 +38,6 @@ internal sealed partial class StoryMachine
         var height = _evaluation.Count;
         stack.Current.Push(FrameKind.HostFunction, function.IsContainer ? _program.CodeOf(function.Container, 0) : function.Code, 0, height);
         var depth = stack.Current.FrameCount;
-        Visit(_program.VisitsOfDivert(function, stack.Current.Previous >= 0 ? _program.CodeContainer[stack.Current.Previous] : -1));
         foreach (ref readonly var argument in arguments)
             _evaluation.Push(argument);
 

@@ -48,6 +48,30 @@ internal sealed partial class StoryMachine
 
     private OutputStream Output => _state.Flow.Output;
 
+    /// <summary>Puts the state to the story's beginning.</summary>
+    public void Reset(InkValue[] defaults)
+    {
+        _variables.Reset(defaults);
+        _evaluation.Truncate(0);
+        _state.ForgetFlows();
+        _state.Errors.Clear();
+        _state.Warnings.Clear();
+        _state.DidSafeExit = false;
+        _lookAhead = new LookAhead();
+        GoToStart();
+    }
+
+    /// <summary>Makes a flow the running one; a new one stands at the story's beginning.</summary>
+    public void SwitchFlow(string name)
+    {
+        var isNew = name != Flow.Name && _state.OtherFlows?.ContainsKey(name) != true;
+        _state.SwitchTo(name);
+        if (isNew)
+            GoToStart();
+    }
+
+    private void GoToStart() => CallStack.Current.Top.Code = _program.CodeOf(0, 0);
+
     /// <summary>
     /// Empties the output and forgets the last line's messages: what a Continue begins with.
     /// </summary>
