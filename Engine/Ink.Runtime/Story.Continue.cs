@@ -142,7 +142,7 @@ public sealed partial class Story
             $"Ink had {errors.Count} errors and {warnings.Count} warnings. Assign a handler to story.onError to receive them. The first was: {first}");
     }
 
-    private void RefuseWhileContinuing(string what)
+    internal void RefuseWhileContinuing(string what)
     {
         if (_isContinuingAsync)
             throw new StoryException($"Can't {what}: a ContinueAsync is under way. Call ContinueAsync until asyncContinueComplete, or Continue, first.");

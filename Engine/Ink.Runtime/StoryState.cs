@@ -131,19 +131,33 @@ public sealed class StoryState
     }
 
     /// <summary>The state as JSON, in save format <see cref="kInkSaveStateVersion"/>.</summary>
-    public string ToJson() => throw Unlinked();
+    /// <exception cref="StoryException">A <see cref="Story.ContinueAsync"/> is under way.</exception>
+    public string ToJson()
+    {
+        RefuseInMidLine("ToJson");
+        return StateJsonWriter.Write(Machine);
+    }
 
     /// <summary>Writes the state as JSON in UTF-8, without byte order mark; the stream stays open.</summary>
     /// <param name="stream">Where to write.</param>
-    public void ToJson(Stream stream) => throw Unlinked();
+    /// <exception cref="StoryException">A <see cref="Story.ContinueAsync"/> is under way.</exception>
+    public void ToJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        RefuseInMidLine("ToJson");
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        StateJsonWriter.Write(Machine, writer);
+    }
 
     /// <summary>Replaces the state by a saved one.</summary>
     /// <param name="json">What <see cref="ToJson()"/> wrote, of save format 8 to 10.</param>
     /// <exception cref="StoryException">The text is not a saved state, of another version, or doesn't fit the story; the state is as before.</exception>
     public void LoadJson(string json)
     {
+        RefuseInMidLine("LoadJson");
+        StateJsonReader.Read(json, Machine.Program).CopyTo(Machine);
+        ForgetText();
         onDidLoadState?.Invoke();
-        throw Unlinked();
     }
 
     /// <summary>The plain data behind this.</summary>
@@ -158,5 +172,10 @@ public sealed class StoryState
 
     private string? PathOf(int code) => code >= 0 ? Machine.Program.PathOf(code) : null;
 
-    private InvalidOperationException Unlinked() => new($"The state of a story with {story.listDefinitions.lists.Count} lists is not linked.");
+    // In mid-line the state may yet be taken back. A copy for saving stands between lines, whatever its story does.
+    private void RefuseInMidLine(string what)
+    {
+        if (ReferenceEquals(story.Machine, _machine))
+            story.RefuseWhileContinuing(what);
+    }
 }
