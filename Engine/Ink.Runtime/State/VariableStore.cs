@@ -36,7 +36,7 @@ internal sealed class VariableStore
     }
 
     /// <summary>The turn index of a container that was never entered.</summary>
-    public const int NeverVisited = -1;
+    public const int NeverVisited = int.MinValue;
 
     /// <summary>The number of choices taken so far, less one at the story's beginning.</summary>
     public int TurnIndex { get; set; } = -1;

@@ -88,7 +88,8 @@ internal sealed class LookAhead
     /// <summary>To be called before a temporary of a lower frame is written through a reference.</summary>
     public void BeforeTemporaryWrite(InkThread thread, int index)
     {
-        if (thread == _base && index < _temporaryCount)
+        // Those of the frames that came to light are kept already; above them there may be new ones.
+        if (thread == _base && index < _frames[^1].FirstTemporary)
             _overwritten.Add((index, thread.Temporaries[index]));
     }
 

@@ -64,10 +64,8 @@ internal sealed partial class StoryMachine
         if ((_program.Containers[target.Container].Flags & CountFlags.Turns) == 0)
             throw new StoryException($"TURNS_SINCE() for target ({target.Path}) unknown.");
         var turn = _variables.TurnOf(target.Container);
-        return turn == VariableStore.NeverVisited && _variables.Visits(target.Container) == 0 && !WasEntered(target.Container) ? -1 : _variables.TurnIndex - turn;
+        return turn == VariableStore.NeverVisited ? -1 : _variables.TurnIndex - turn;
     }
-
-    private bool WasEntered(int container) => _variables.TurnOf(container) != VariableStore.NeverVisited;
 
     private int Random()
     {
