@@ -72,6 +72,11 @@ internal sealed class InkProgram
     /// <summary>The containers, parents before children; container 0 is the root.</summary>
     public required ProgramContainer[] Containers { get; init; }
 
+    /// <summary>For each container its place among the counted ones, from 1; 0 for the others.</summary>
+    public required int[] CountPlaces { get; init; }
+
+    public required int CountedContainers { get; init; }
+
     /// <summary>For container c and item i: its first instruction, at [Containers[c].FirstItem + i]; one more for the end.</summary>
     public required int[] ItemCode { get; init; }
 

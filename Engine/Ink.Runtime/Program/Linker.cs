@@ -54,7 +54,12 @@ internal sealed partial class Linker
         for (var i = 0; i < containers.Length; i++)
             containers[i] = new ProgramContainer(_containers[i], _parents[i], _lastDescendants[i], _containers[i].Flags, _containerCode[i], _firstItem[i]);
 
-        var program = new InkProgram
+        var countPlaces = new int[containers.Length];
+        var counted = 0;
+        for (var i = 0; i < containers.Length; i++)
+            countPlaces[i] = containers[i].IsCounted ? ++counted : 0;
+
+        return new InkProgram
         {
             Compiled = _story,
             Code = [.. _code],
@@ -80,8 +85,9 @@ internal sealed partial class Linker
             Places = _anyPlace ? [.. _places] : null,
             LineCache = new string?[_texts.Count],
             ContainerIds = _ids,
+            CountPlaces = countPlaces,
+            CountedContainers = counted,
         };
-        return program;
     }
 
     private int Number(Container container, int parent)

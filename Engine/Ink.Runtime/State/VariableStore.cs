@@ -16,9 +16,12 @@ internal enum UndoKind : byte
 /// </summary>
 internal sealed class VariableStore
 {
-    private InkValue[] _globals;
-    private int[] _visits;
-    private int[] _turns;
+    private readonly InkValue[] _globals;
+
+    /// <summary>For each container its place in the counts; those that nobody counts share place 0, which is never written.</summary>
+    private readonly int[] _places;
+    private readonly int[] _visits;
+    private readonly int[] _turns;
 
     private UndoEntry[] _undo = new UndoEntry[8];
     private int _undoCount;
@@ -30,8 +33,9 @@ internal sealed class VariableStore
     public VariableStore(InkProgram program)
     {
         _globals = new InkValue[program.Globals.Length];
-        _visits = new int[program.Containers.Length];
-        _turns = new int[program.Containers.Length];
+        _places = program.CountPlaces;
+        _visits = new int[program.CountedContainers + 1];
+        _turns = new int[program.CountedContainers + 1];
         Array.Fill(_turns, NeverVisited);
     }
 
@@ -73,32 +77,38 @@ internal sealed class VariableStore
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Visits(int container) => _visits[container];
+    public int Visits(int container) => _visits[_places[container]];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int TurnOf(int container) => _turns[container];
+    public int TurnOf(int container) => _turns[_places[container]];
 
     /// <summary>Counts a visit, as far as the container wants it counted.</summary>
     public void Visit(int container, CountFlags flags)
     {
         if ((flags & CountFlags.Visits) != 0)
-            SetVisits(container, _visits[container] + 1);
+            SetVisits(container, _visits[_places[container]] + 1);
         if ((flags & CountFlags.Turns) != 0)
             SetTurn(container, TurnIndex);
     }
 
     public void SetVisits(int container, int count)
     {
+        var place = _places[container];
+        if (place == 0)
+            return;
         if (_recorders > 0)
-            Record(new UndoEntry(UndoKind.Visits, container, _visits[container], default));
-        _visits[container] = count;
+            Record(new UndoEntry(UndoKind.Visits, place, _visits[place], default));
+        _visits[place] = count;
     }
 
     public void SetTurn(int container, int turn)
     {
+        var place = _places[container];
+        if (place == 0)
+            return;
         if (_recorders > 0)
-            Record(new UndoEntry(UndoKind.Turn, container, _turns[container], default));
-        _turns[container] = turn;
+            Record(new UndoEntry(UndoKind.Turn, place, _turns[place], default));
+        _turns[place] = turn;
     }
 
     /// <summary>From now on, remembers what writes change. Returns the mark to go back to.</summary>
