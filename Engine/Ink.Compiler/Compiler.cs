@@ -1,0 +1,2 @@
+namespace Ink;
+public class Compiler { public class Options {} }

@@ -1,0 +1,43 @@
+namespace Ink;
+
+/// <summary>Collects the diagnostics of a compilation, and forgets those of an attempt that was given up.</summary>
+internal sealed class DiagnosticBag(List<SourceFile> sources)
+{
+    /// <summary>What no author reads to the end; a cap on memory when a file is no ink at all.</summary>
+    private const int MostKept = 10_000;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public int Count => _diagnostics.Count;
+
+    public bool HasErrors { get; private set; }
+
+    public IReadOnlyList<Diagnostic> All => _diagnostics;
+
+    public void Error(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
+        Add(code, ErrorType.Error, span, message, hint);
+
+    public void Warning(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
+        Add(code, ErrorType.Warning, span, message, hint);
+
+    public void Note(DiagnosticCode code, TextSpan span, string message) =>
+        Add(code, ErrorType.Author, span, message, null);
+
+    /// <summary>Drops what was reported since <see cref="Count"/> was <paramref name="count"/>.</summary>
+    public void RollBack(int count)
+    {
+        if (count >= _diagnostics.Count)
+            return;
+        _diagnostics.RemoveRange(count, _diagnostics.Count - count);
+        HasErrors = false;
+        foreach (var diagnostic in _diagnostics)
+            HasErrors |= diagnostic.Severity == ErrorType.Error;
+    }
+
+    private void Add(DiagnosticCode code, ErrorType severity, TextSpan span, string message, string? hint)
+    {
+        HasErrors |= severity == ErrorType.Error;
+        if (_diagnostics.Count < MostKept)
+            _diagnostics.Add(new Diagnostic(code, severity, sources[span.File], span, message, hint));
+    }
+}

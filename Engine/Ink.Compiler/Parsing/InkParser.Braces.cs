@@ -1,0 +1,424 @@
+namespace Ink;
+
+/// <summary>What is between braces: printed values, conditionals, sequences.</summary>
+internal sealed partial class InkParser
+{
+    /// <summary>How far to look for a bar. What goes on longer within one pair of braces is no line of alternatives.</summary>
+    private const int PipeReach = 8192;
+
+    /// <summary>Whether braces over several lines failed, so that what was read of them is not to be read again.</summary>
+    private bool _recovered;
+
+    /// <summary>
+    /// Reads from "{" to "}". False, reported, when there is no sense in it: then it is back at the brace, or, with
+    /// <see cref="_recovered"/>, behind the lines that were read.
+    /// </summary>
+    private bool ParseBraces(List<Syntax> items)
+    {
+        if (TooDeep())
+        {
+            SkipToEndOfLine();
+            return false;
+        }
+
+        _depth++;
+        var start = _pos;
+        var node = ParseBraceContent(start);
+        _depth--;
+        if (node is null)
+        {
+            if (!_recovered)
+                _pos = start;
+            return false;
+        }
+
+        items.Add(node);
+        return true;
+    }
+
+    private Syntax? ParseBraceContent(int start)
+    {
+        _pos++;
+        SkipSpaces();
+        var kinds = ParseSequenceSymbols();
+        if (kinds != SequenceKinds.None || TryParseSequenceWords(out kinds))
+            return ParseSequence(start, kinds);
+
+        if (Current == '\n')
+        {
+            SkipBlank();
+            if (Current == '-' && Next != '>')
+                return ParseBranches(start, null, []);
+        }
+
+        var content = _pos;
+        var reported = _diagnostics.Count;
+        var sawCall = _sawCall;
+        var expression = ParseBinary(0);
+        if (expression is not null)
+        {
+            SkipBlank();
+            if (Skip(':'))
+                return ParseConditional(start, expression);
+            if (Current == '}' && !HasPipe(content, _pos))
+            {
+                _pos++;
+                return new PrintSyntax(From(start), expression);
+            }
+        }
+
+        // No expression: alternatives, if there is a bar at all.
+        if (PipeAhead(content))
+        {
+            _diagnostics.RollBack(reported);
+            _sawCall = sawCall;
+            _pos = start + 1;
+            return ParseSequence(start, SequenceKinds.Stopping);
+        }
+
+        if (_diagnostics.Count == reported)
+        {
+            _pos = start + 1;
+            SkipSpaces();
+            Expected(InkCodes.BadBraces, "some kind of logic, conditional or sequence within braces: { ... }", HintForBraces(content));
+        }
+
+        return null;
+    }
+
+    private string? HintForBraces(int content)
+    {
+        var line = _text.AsSpan(content);
+        var newline = line.IndexOf('\n');
+        if (newline >= 0)
+            line = line[..newline];
+        return line.Contains('}') ? "a condition ends with ':', as in {x > 1: text}" : "the closing '}' is missing";
+    }
+
+    /// <summary>"&amp;", "!", "~", "$", which may be combined.</summary>
+    private SequenceKinds ParseSequenceSymbols()
+    {
+        var kinds = SequenceKinds.None;
+        while (true)
+        {
+            switch (Current)
+            {
+                case '&':
+                    kinds |= SequenceKinds.Cycle;
+                    break;
+                case '!':
+                    kinds |= SequenceKinds.Once;
+                    break;
+                case '~':
+                    kinds |= SequenceKinds.Shuffle;
+                    break;
+                case '$':
+                    kinds |= SequenceKinds.Stopping;
+                    break;
+                default:
+                    return kinds;
+            }
+
+            _pos++;
+        }
+    }
+
+    /// <summary>"stopping:", "shuffle once:" and so on at the end of a line.</summary>
+    private bool TryParseSequenceWords(out SequenceKinds kinds)
+    {
+        var start = _pos;
+        kinds = SequenceKinds.None;
+        while (true)
+        {
+            if (SkipWord("stopping"))
+                kinds |= SequenceKinds.Stopping;
+            else if (SkipWord("cycle"))
+                kinds |= SequenceKinds.Cycle;
+            else if (SkipWord("shuffle"))
+                kinds |= SequenceKinds.Shuffle;
+            else if (SkipWord("once"))
+                kinds |= SequenceKinds.Once;
+            else
+                break;
+            SkipSpaces();
+        }
+
+        if (kinds != SequenceKinds.None && Skip(':'))
+        {
+            SkipSpaces();
+            if (AtEndOfLine)
+                return true;
+        }
+
+        _pos = start;
+        kinds = SequenceKinds.None;
+        return false;
+    }
+
+    private SequenceSyntax? ParseSequence(int start, SequenceKinds kinds)
+    {
+        if (kinds is not (SequenceKinds.Stopping or SequenceKinds.Cycle or SequenceKinds.Shuffle or SequenceKinds.Once
+            or (SequenceKinds.Shuffle | SequenceKinds.Once) or (SequenceKinds.Shuffle | SequenceKinds.Stopping)))
+        {
+            _diagnostics.Error(InkCodes.BadSequence, From(start), $"Sequence type combination not supported: {kinds}");
+        }
+
+        var elements = new List<BodySyntax>();
+        var content = _pos;
+        SkipBlank();
+        if (_pos > content && _text.AsSpan(content, _pos - content).Contains('\n') && Current == '-' && Next != '>')
+        {
+            while (Current == '-' && Next != '>')
+            {
+                _pos++;
+                RejectGather();
+                elements.Add(ParseBlockBody());
+            }
+
+            return CloseBlock() ? new SequenceSyntax(From(start), kinds, elements) : null;
+        }
+
+        _pos = content;
+        while (true)
+        {
+            elements.Add(ParseInlineBody(out var sound));
+            if (!sound)
+                return null;
+            if (Skip('|'))
+                continue;
+            return CloseInline() ? new SequenceSyntax(From(start), kinds, elements) : null;
+        }
+    }
+
+    private ConditionalSyntax? ParseConditional(int start, ExpressionSyntax subject)
+    {
+        var content = _pos;
+        SkipSpaces();
+        if (Current == '\n')
+        {
+            SkipBlank();
+            if (Current == '}')
+            {
+                _pos = content;
+                SkipSpaces();
+                Expected(InkCodes.BadBranch, "conditional content following query");
+                return null;
+            }
+
+            var branches = new List<BranchSyntax>();
+            if (Current != '-' || Next == '>')
+            {
+                var bodyStart = _pos;
+                var body = ParseBlockBody();
+                branches.Add(new BranchSyntax(From(bodyStart), null, body) { IsSubjectTrue = true });
+            }
+
+            return ParseBranches(start, subject, branches);
+        }
+
+        _pos = content;
+        return ParseInlineBranches(start, subject);
+    }
+
+    private ConditionalSyntax? ParseInlineBranches(int start, ExpressionSyntax subject)
+    {
+        var branches = new List<BranchSyntax>();
+        while (true)
+        {
+            var bodyStart = _pos;
+            var body = ParseInlineBody(out var sound);
+            if (!sound)
+                return null;
+            if (branches.Count == 2)
+            {
+                _diagnostics.Error(
+                    InkCodes.BadBranch,
+                    From(bodyStart),
+                    "Expected one or two alternatives separated by '|' in inline conditional");
+            }
+
+            branches.Add(new BranchSyntax(From(bodyStart), null, body) { IsSubjectTrue = branches.Count == 0, IsElse = branches.Count > 0 });
+            if (Skip('|'))
+                continue;
+            return CloseInline() ? new ConditionalSyntax(From(start), subject, branches) : null;
+        }
+    }
+
+    /// <summary>"- condition: …" up to the closing brace.</summary>
+    private ConditionalSyntax? ParseBranches(int start, ExpressionSyntax? subject, List<BranchSyntax> branches)
+    {
+        var hasSubjectBranch = branches.Count > 0;
+        while (Current == '-' && Next != '>')
+        {
+            var branchStart = _pos++;
+            RejectGather();
+            SkipSpaces();
+            var isElse = TrySkipElse();
+            ExpressionSyntax? condition = null;
+            if (!isElse)
+            {
+                condition = TryParseCondition();
+                if (condition is null)
+                {
+                    _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Branch doesn't have condition. Are you missing a ':'? ");
+                }
+                else if (hasSubjectBranch)
+                {
+                    _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Expected an '- else:' clause here rather than an extra condition");
+                }
+            }
+            else if (branches.Count > 0 && branches[^1].IsElse)
+            {
+                _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Multiple 'else' cases. Can have a maximum of one, at the end.");
+            }
+
+            var body = ParseBlockBody();
+            if (isElse && body.Weave.Items.Count == 0)
+                _diagnostics.Error(InkCodes.BadBranch, new TextSpan(_file.Index, branchStart, 1), "expected content for the conditional branch following '-'");
+            branches.Add(new BranchSyntax(From(branchStart), condition, body) { IsElse = isElse });
+        }
+
+        return CloseBlock() ? new ConditionalSyntax(From(start), subject, branches) : null;
+    }
+
+    private bool TrySkipElse()
+    {
+        var start = _pos;
+        if (SkipWord("else"))
+        {
+            SkipSpaces();
+            if (Skip(':'))
+                return true;
+        }
+
+        _pos = start;
+        return false;
+    }
+
+    /// <summary>"condition:"; null, without moving or reporting, when the line has none.</summary>
+    private ExpressionSyntax? TryParseCondition()
+    {
+        var start = _pos;
+        var reported = _diagnostics.Count;
+        var condition = ParseBinary(0);
+        if (condition is not null)
+        {
+            SkipBlank();
+            if (Skip(':'))
+                return condition;
+        }
+
+        _pos = start;
+        _diagnostics.RollBack(reported);
+        return null;
+    }
+
+    private void RejectGather()
+    {
+        SkipSpaces();
+        if (Current != '-' || Next == '>')
+            return;
+        _diagnostics.Error(
+            InkCodes.GatherInBlock,
+            Here,
+            "You can't use a gather (the dashes) within the { curly braces } context. For multi-line sequences and conditions, you should only use one dash.");
+        while (Current == '-' && Next != '>')
+        {
+            _pos++;
+            SkipSpaces();
+        }
+    }
+
+    /// <summary>Lines up to "-" or "}".</summary>
+    private BodySyntax ParseBlockBody()
+    {
+        var start = _pos;
+        var items = new List<Syntax>();
+        var tagOpen = _tagOpen;
+        _tagOpen = false;
+        ParseStatements(items, inBlock: true);
+        _tagOpen = tagOpen;
+        return new BodySyntax(From(start), WeaveBuilder.Build(From(start), items), isMultiline: true);
+    }
+
+    private BodySyntax ParseInlineBody(out bool sound)
+    {
+        var start = _pos;
+        var items = new List<Syntax>();
+        sound = ParseInline(items, InlineContext.Branch);
+        return new BodySyntax(From(start), new WeaveSyntax(From(start), items), isMultiline: false);
+    }
+
+    private bool CloseInline()
+    {
+        SkipSpaces();
+        if (Skip('}'))
+            return true;
+        Expected(InkCodes.UnclosedBrace, "closing brace '}' for inline logic");
+        return false;
+    }
+
+    private bool CloseBlock()
+    {
+        SkipBlank();
+        if (Skip('}'))
+            return true;
+        Expected(InkCodes.UnclosedBrace, "closing brace '}' for inline logic");
+        _recovered = true;
+        return false;
+    }
+
+    /// <summary>Whether there is a bar in that stretch, inner braces apart.</summary>
+    private bool HasPipe(int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            switch (_text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}':
+                    depth--;
+                    break;
+                case '|' when depth == 0:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bar comes before the brace that closes here.</summary>
+    private bool PipeAhead(int start)
+    {
+        var depth = 0;
+        var end = Math.Min(_text.Length, start + PipeReach);
+        for (var i = start; i < end; i++)
+        {
+            switch (_text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}':
+                    if (depth-- == 0)
+                        return false;
+                    break;
+                case '|' when depth == 0:
+                    return true;
+                case '\n' when depth == 0:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}
