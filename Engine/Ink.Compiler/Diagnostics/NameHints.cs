@@ -40,7 +40,7 @@ internal sealed class NameHints(SymbolTable symbols)
         return best is null || best == name ? null : $"did you mean '{best}'?";
     }
 
-    private IEnumerable<string> Targets(FlowSyntax from)
+    private static IEnumerable<string> Targets(FlowSyntax from)
     {
         for (var flow = from; flow is not null; flow = flow.Parent)
         {

@@ -8,9 +8,8 @@ internal sealed partial class Emitter
     /// <summary>"global decl", which is run when a story begins; null when there are no globals.</summary>
     private Container? EmitGlobals(StorySyntax story)
     {
-        if (story.Globals.Count == 0)
+        if (story.Globals.Count == 0 && story.Root.Temps.Count == 0)
             return null;
-        EnterFlow(story.Root);
         var container = new Container();
         AddCommand(container, Command.EvalStart);
         foreach (var declaration in story.Globals)
@@ -45,6 +44,7 @@ internal sealed partial class Emitter
 
     private void EmitInitialValue(VariableDeclarationSyntax variable, Container container)
     {
+        EnterFlow(variable.Flow);
         if (variable.Value is ReferenceSyntax { Path: var path } && !IsConstant(path))
         {
             if (!TryEmitListItem(path, container))
@@ -68,8 +68,12 @@ internal sealed partial class Emitter
     private void EmitConstant(ConstantDeclarationSyntax constant, Container container)
     {
         // A constant that stands for another one is reported where it is declared.
-        if (constant.Value is not ReferenceSyntax)
-            EmitExpression(constant.Value, container);
+        if (constant.Value is ReferenceSyntax)
+            return;
+        var flow = _flow;
+        EnterFlow(constant.Flow);
+        EmitExpression(constant.Value, container);
+        EnterFlow(flow);
     }
 
     /// <summary>The same constant may be declared again with the same value, so that files can stand alone.</summary>

@@ -73,6 +73,7 @@ internal sealed partial class InkParser
             _diagnostics.RollBack(reported);
             _sawCall = sawCall;
             _pos = start + 1;
+            SkipSpaces();
             return ParseSequence(start, SequenceKinds.Stopping);
         }
 
@@ -123,7 +124,7 @@ internal sealed partial class InkParser
         }
     }
 
-    /// <summary>"stopping:", "shuffle once:" and so on at the end of a line.</summary>
+    /// <summary>"stopping:", "shuffle once:" and so on.</summary>
     private bool TryParseSequenceWords(out SequenceKinds kinds)
     {
         var start = _pos;
@@ -144,12 +145,7 @@ internal sealed partial class InkParser
         }
 
         if (kinds != SequenceKinds.None && Skip(':'))
-        {
-            SkipSpaces();
-            if (AtEndOfLine)
-                return true;
-        }
-
+            return true;
         _pos = start;
         kinds = SequenceKinds.None;
         return false;
@@ -237,7 +233,15 @@ internal sealed partial class InkParser
                     "Expected one or two alternatives separated by '|' in inline conditional");
             }
 
-            branches.Add(new BranchSyntax(From(bodyStart), null, body) { IsSubjectTrue = branches.Count == 0, IsElse = branches.Count > 0 });
+            if (branches.Count == 0 && body.Weave.Items.Count == 0)
+            {
+                Expected(InkCodes.BadBranch, "conditional content following query");
+                return null;
+            }
+
+            // "{x: a|}" is "{x: a}".
+            if (branches.Count == 0 || body.Weave.Items.Count > 0)
+                branches.Add(new BranchSyntax(From(bodyStart), null, body) { IsSubjectTrue = branches.Count == 0, IsElse = branches.Count > 0 });
             if (Skip('|'))
                 continue;
             return CloseInline() ? new ConditionalSyntax(From(start), subject, branches) : null;
@@ -254,32 +258,47 @@ internal sealed partial class InkParser
             RejectGather();
             SkipSpaces();
             var isElse = TrySkipElse();
-            ExpressionSyntax? condition = null;
-            if (!isElse)
-            {
-                condition = TryParseCondition();
-                if (condition is null)
-                {
-                    _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Branch doesn't have condition. Are you missing a ':'? ");
-                }
-                else if (hasSubjectBranch)
-                {
-                    _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Expected an '- else:' clause here rather than an extra condition");
-                }
-            }
-            else if (branches.Count > 0 && branches[^1].IsElse)
-            {
-                _diagnostics.Error(InkCodes.BadBranch, From(branchStart), "Multiple 'else' cases. Can have a maximum of one, at the end.");
-            }
+            var condition = isElse ? null : TryParseCondition();
+            var head = From(branchStart);
+            if (hasSubjectBranch && !isElse)
+                _diagnostics.Error(InkCodes.BadBranch, head, "Expected an '- else:' clause here rather than an extra condition");
 
+            // "{x: - else: b}" does nothing when x is true.
+            if (isElse && subject is not null && branches.Count == 0)
+                branches.Add(new BranchSyntax(head, null, EmptyBody(head)) { IsSubjectTrue = true });
             var body = ParseBlockBody();
             if (isElse && body.Weave.Items.Count == 0)
-                _diagnostics.Error(InkCodes.BadBranch, new TextSpan(_file.Index, branchStart, 1), "expected content for the conditional branch following '-'");
-            branches.Add(new BranchSyntax(From(branchStart), condition, body) { IsElse = isElse });
+                _diagnostics.Error(InkCodes.BadBranch, head, "expected content for the conditional branch following '-'");
+            branches.Add(new BranchSyntax(From(branchStart), condition, body)
+            {
+                IsElse = isElse || (condition is null && (subject is null || branches.Count > 0)),
+                IsSubjectTrue = !isElse && condition is null && subject is not null && branches.Count == 0,
+            });
         }
 
+        CheckBranches(start, subject, branches);
         return CloseBlock() ? new ConditionalSyntax(From(start), subject, branches) : null;
     }
+
+    private void CheckBranches(int start, ExpressionSyntax? subject, List<BranchSyntax> branches)
+    {
+        for (var i = 0; i < branches.Count - 1; i++)
+        {
+            if (!branches[i].IsElse)
+                continue;
+            _diagnostics.Error(
+                InkCodes.BadBranch,
+                branches[i].Span,
+                subject is null ? "Branch doesn't have condition. Are you missing a ':'? " : "Only final branch can be an 'else'. Did you miss a ':'?");
+        }
+
+        if (subject is null && branches is [{ IsElse: true }])
+            _diagnostics.Error(InkCodes.BadBranch, branches[0].Span, "Condition block with no conditions");
+        else if (branches.Count == 0)
+            _diagnostics.Error(InkCodes.BadBranch, new TextSpan(_file.Index, start, 1), "Expected some branches between the braces");
+    }
+
+    private static BodySyntax EmptyBody(TextSpan span) => new(span, new WeaveSyntax(span, []), isMultiline: true);
 
     private bool TrySkipElse()
     {

@@ -46,7 +46,6 @@ internal sealed partial class InkParser
             else
             {
                 MoveDiverts(startContent, inner);
-                TrimEnd(startContent, 0);
             }
 
             SkipSpaces();
@@ -54,7 +53,6 @@ internal sealed partial class InkParser
                 Expected(InkCodes.ExpectedEndOfLine, "end of line");
         }
 
-        TrimEnd(inner, 0);
         WarnOfBlankChoice(From(start), startContent, choiceOnly, inner);
         AddWeavePoint(items, new ChoiceSyntax(From(start), depth, label)
         {

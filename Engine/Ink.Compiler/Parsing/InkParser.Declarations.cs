@@ -58,13 +58,13 @@ internal sealed partial class InkParser
     private void ParseVariableDeclaration(int start)
     {
         if (TryParseDeclaredValue("var", "variable", start, out var name, out var value))
-            _story.Globals.Add(new VariableDeclarationSyntax(From(start), name, value));
+            _story.Globals.Add(new VariableDeclarationSyntax(From(start), name, value, _flow));
     }
 
     private void ParseConstantDeclaration(int start)
     {
         if (TryParseDeclaredValue("const", "constant", start, out var name, out var value))
-            _story.Constants.Add(new ConstantDeclarationSyntax(From(start), name, value));
+            _story.Constants.Add(new ConstantDeclarationSyntax(From(start), name, value, _flow));
     }
 
     private bool TryParseDeclaredValue(string keyword, string kind, int start, out Identifier name, out ExpressionSyntax value)

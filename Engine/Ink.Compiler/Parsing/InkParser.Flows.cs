@@ -194,13 +194,19 @@ internal sealed partial class InkParser
         {
             var knots = new List<FlowSyntax>();
             var nested = new List<FlowSyntax>();
-            var parser = new InkParser(file, _sources, _story, _flow) { _depth = _depth };
-            parser.ParseFile(items, _story.Root, nested);
+
+            // Only the story's own content takes in what an included file has before its knots.
+            var inFlow = _flow.Level != FlowLevel.Story;
+            var span = From(start);
+            var flow = inFlow ? new FlowSyntax(span, FlowLevel.Story, new Identifier("", span), null) : _flow;
+            var parser = new InkParser(file, _sources, _story, flow) { _depth = _depth };
+            parser.ParseFile(inFlow ? [] : items, _story.Root, nested);
             knots.AddRange(parser._knots);
             _included.AddRange(knots);
             _included.AddRange(nested);
             _sources.Close(name);
-            items.Add(new NewlineSyntax(From(start)));
+            if (!inFlow)
+                items.Add(new NewlineSyntax(span));
         }
 
         SkipLine();

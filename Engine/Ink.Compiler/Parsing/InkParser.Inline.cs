@@ -54,16 +54,28 @@ internal sealed partial class InkParser
             switch (Current)
             {
                 case '{':
+                    var tagOpen = _tagOpen;
                     if (!ParseBraces(items))
                         return false;
+                    // A tag that begins between braces ends with them.
+                    if (!tagOpen)
+                        EndTag(items);
                     break;
                 case '-':
                     if (!TryNotInString(context, "diverts (->)"))
+                    {
+                        BeforeDivert(items, context);
                         ParseDiverts(items);
+                    }
+
                     return true;
                 case '<' when Next == '-':
                     if (!TryNotInString(context, "diverts (->)"))
+                    {
+                        BeforeDivert(items, context);
                         ParseThread(items);
+                    }
+
                     return true;
                 case '<':
                     items.Add(new GlueSyntax(new TextSpan(_file.Index, _pos, 2)));
@@ -135,6 +147,20 @@ internal sealed partial class InkParser
             text = _textBuilder.Append(_text, pieceStart, _pos - pieceStart).ToString();
         if (text.Length > 0)
             items.Add(new TextSyntax(From(start), text));
+    }
+
+    /// <summary>
+    /// A divert ends a tag, and text goes on after it with exactly one blank, however many are written:
+    /// <code>
+    /// We hurried home     -> savile_row
+    /// </code>
+    /// What a choice shows is left as it is.
+    /// </summary>
+    private void BeforeDivert(List<Syntax> items, InlineContext context)
+    {
+        if (context is InlineContext.Line or InlineContext.Branch && items.Count > 0 && items[^1] is TextSyntax text)
+            items[^1] = new TextSyntax(text.Span, text.Text.TrimEnd(' ', '\t') + " ");
+        EndTag(items);
     }
 
     private void ParseTagStart(List<Syntax> items)

@@ -71,17 +71,27 @@ internal sealed partial class InkParser
         SkipLine();
     }
 
-    /// <summary>A line of nothing but diverts prints nothing, nor does one of nothing but tags.</summary>
+    /// <summary>A line of nothing but diverts prints nothing, nor do tags.</summary>
     private static bool PrintsNewline(List<Syntax> items, int first)
     {
-        if (items.Count == first)
-            return false;
-        if (items[first] is TagStartSyntax && items[^1] is TagEndSyntax)
-            return false;
+        var inTag = false;
         for (var i = first; i < items.Count; i++)
         {
-            if (items[i] is not (DivertSyntax or TunnelReturnSyntax))
-                return true;
+            switch (items[i])
+            {
+                case TagStartSyntax:
+                    inTag = true;
+                    break;
+                case TagEndSyntax:
+                    inTag = false;
+                    break;
+                case DivertSyntax or TunnelReturnSyntax:
+                    break;
+                default:
+                    if (!inTag)
+                        return true;
+                    break;
+            }
         }
 
         return false;

@@ -11,14 +11,20 @@ internal abstract class DeclarationSyntax(TextSpan span, Identifier name) : Synt
 }
 
 /// <summary>VAR x = value.</summary>
-internal sealed class VariableDeclarationSyntax(TextSpan span, Identifier name, ExpressionSyntax value) : DeclarationSyntax(span, name)
+internal sealed class VariableDeclarationSyntax(TextSpan span, Identifier name, ExpressionSyntax value, FlowSyntax flow) : DeclarationSyntax(span, name)
 {
+    /// <summary>Where it stands, which is where the names in its value are looked up.</summary>
+    public FlowSyntax Flow { get; } = flow;
+
     public ExpressionSyntax Value { get; } = value;
 }
 
 /// <summary>CONST x = value.</summary>
-internal sealed class ConstantDeclarationSyntax(TextSpan span, Identifier name, ExpressionSyntax value) : DeclarationSyntax(span, name)
+internal sealed class ConstantDeclarationSyntax(TextSpan span, Identifier name, ExpressionSyntax value, FlowSyntax flow) : DeclarationSyntax(span, name)
 {
+    /// <summary>Where it stands, which is where the names in its value are looked up.</summary>
+    public FlowSyntax Flow { get; } = flow;
+
     public ExpressionSyntax Value { get; } = value;
 }
 

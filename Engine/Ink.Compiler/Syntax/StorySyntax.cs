@@ -12,7 +12,4 @@ internal sealed class StorySyntax(FlowSyntax root)
     public List<ConstantDeclarationSyntax> Constants { get; } = [];
 
     public List<ExternalDeclarationSyntax> Externals { get; } = [];
-
-    /// <summary>What is asked for with <see cref="Compiler.Options"/> statistics: words of text.</summary>
-    public int Words { get; set; }
 }
