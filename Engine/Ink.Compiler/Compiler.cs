@@ -31,7 +31,7 @@ public class Compiler
         var compilation = CompileSource();
         if (_options.errorHandler is { } handler)
         {
-            foreach (var diagnostic in compilation.Diagnostics)
+            foreach (var diagnostic in InStages(compilation.Diagnostics))
                 handler(diagnostic.ToString(), diagnostic.Severity);
         }
         else if (!compilation.Succeeded)
@@ -62,6 +62,15 @@ public class Compiler
 
         return new Compilation(sources.Diagnostics.All, stats, sources.Diagnostics.HasErrors ? null : content);
     }
+
+    /// <summary>
+    /// What the reference would tell: where building the story fails, it does not go on to look up names.
+    /// <see cref="CompileSource"/> tells all at once.
+    /// </summary>
+    internal static IEnumerable<Diagnostic> InStages(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity == ErrorType.Error && InkCodes.FoundWhileBuilding.Contains(diagnostic.Code))
+            ? diagnostics.Where(diagnostic => !diagnostic.IsOfLastStage)
+            : diagnostics;
 
     /// <summary>How to compile.</summary>
     public class Options

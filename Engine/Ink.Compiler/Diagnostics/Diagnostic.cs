@@ -44,6 +44,11 @@ public sealed class Diagnostic
     /// <summary>What may be meant, such as a name that is spelled almost the same; null when there is nothing to add.</summary>
     public string? Hint { get; }
 
+    /// <summary>
+    /// Whether the reference finds it only after it has built the story, and so not at all when building fails.
+    /// </summary>
+    internal bool IsOfLastStage => Code[3] == '2' && !InkCodes.FoundWhileBuilding.Contains(Code);
+
     internal SourceFile? Source { get; }
 
     internal TextSpan Span { get; }

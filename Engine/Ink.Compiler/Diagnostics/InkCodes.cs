@@ -54,6 +54,10 @@ internal static class InkCodes
     public static readonly DiagnosticCode DuplicateParameter = new("INK2021", "parameter declared twice");
     public static readonly DiagnosticCode ReferenceTarget = new("INK2022", "target with reference parameters stored");
 
+    /// <summary>Errors in the structure that the reference finds while it builds the story, before names are resolved.</summary>
+    public static readonly HashSet<string> FoundWhileBuilding =
+        [UnknownListItem.Id, ForbiddenInFunction.Id, ReturnOutsideFunction.Id, FunctionStitch.Id, ChoiceNeedsDivert.Id];
+
     // INK4xxx: advice.
     public static readonly DiagnosticCode LooseEnd = new("INK4001", "loose end");
     public static readonly DiagnosticCode BlankChoice = new("INK4002", "blank choice");

@@ -116,7 +116,8 @@ internal sealed partial class Emitter
             return;
         }
 
-        EmitArguments(call, container);
+        foreach (var argument in call.Arguments)
+            EmitExpression(argument, container);
         _diagnostics.Error(
             InkCodes.UnknownFunction,
             path.Span,

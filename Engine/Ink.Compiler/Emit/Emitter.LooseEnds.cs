@@ -8,8 +8,8 @@ internal sealed partial class Emitter
 
     private void ReportLooseEnds(FlowSyntax flow, WeaveSyntax weave, List<LooseEnd> looseEnds)
     {
-        // A TODO at the end says that the author knows.
-        if (LastItem(weave) is AuthorNoteSyntax)
+        // A TODO at the end says that the author knows; a stitch that ought to be a function was reported already.
+        if (LastItem(weave) is AuthorNoteSyntax || flow.Flows is [{ IsFunction: true }, ..])
             return;
         foreach (var end in looseEnds)
         {

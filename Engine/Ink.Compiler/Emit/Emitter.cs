@@ -36,6 +36,7 @@ internal sealed partial class Emitter
     private CompiledStory EmitStory(StorySyntax story)
     {
         CheckConstants(story);
+        var globals = EmitGlobals(story);
         var flow = story.Root;
         var root = flow.Container;
         EnterFlow(flow);
@@ -56,7 +57,6 @@ internal sealed partial class Emitter
                 root.AddNamed(knot.Name, knot.Container);
         }
 
-        var globals = EmitGlobals(story);
         if (globals is not null)
             root.AddNamed("global decl", globals);
         if (_countAllVisits)

@@ -22,7 +22,7 @@ internal sealed class LooseEnd(Container container, WeavePointSyntax? point)
     private static bool Terminates(Syntax last) => last switch
     {
         DivertSyntax divert => divert is { Form: DivertForm.Plain, IsEmpty: false },
-        TunnelReturnSyntax => true,
+        TunnelReturnSyntax or ReturnSyntax => true,
         ConditionalSyntax or SequenceSyntax => HasDivert(last),
         _ => false,
     };

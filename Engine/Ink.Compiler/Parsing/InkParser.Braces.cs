@@ -61,10 +61,7 @@ internal sealed partial class InkParser
             if (Skip(':'))
                 return ParseConditional(start, expression);
             if (Current == '}' && !HasPipe(content, _pos))
-            {
-                _pos++;
-                return new PrintSyntax(From(start), expression);
-            }
+                return ClosePrint(start, expression);
         }
 
         // No expression: alternatives, if there is a bar at all.
@@ -85,6 +82,18 @@ internal sealed partial class InkParser
         }
 
         return null;
+    }
+
+    private PrintSyntax? ClosePrint(int start, ExpressionSyntax expression)
+    {
+        _pos++;
+        if (expression is IncrementSyntax)
+        {
+            _diagnostics.Error(InkCodes.NestedIncrement, From(start), "Can't use increment/decrement here. It can only be used on a ~ line");
+            return null;
+        }
+
+        return new PrintSyntax(From(start), expression);
     }
 
     private string? HintForBraces(int content)
@@ -175,6 +184,14 @@ internal sealed partial class InkParser
         }
 
         _pos = content;
+        SkipSpaces();
+        if (AtEndOfLine || Current == '}')
+        {
+            Expected(InkCodes.BadBraces, "sequence elements (for cycle/stopping etc)");
+            return null;
+        }
+
+        _pos = content;
         while (true)
         {
             elements.Add(ParseInlineBody(out var sound));
@@ -195,10 +212,12 @@ internal sealed partial class InkParser
             SkipBlank();
             if (Current == '}')
             {
+                var close = _pos;
                 _pos = content;
                 SkipSpaces();
                 Expected(InkCodes.BadBranch, "conditional content following query");
-                return null;
+                _pos = close + 1;
+                return new ConditionalSyntax(From(start), subject, []);
             }
 
             var branches = new List<BranchSyntax>();

@@ -53,7 +53,8 @@ internal sealed partial class InkParser
                 Expected(InkCodes.ExpectedEndOfLine, "end of line");
         }
 
-        WarnOfBlankChoice(From(start), startContent, choiceOnly, inner);
+        if (sound)
+            WarnOfBlankChoice(From(start), startContent, choiceOnly, inner);
         AddWeavePoint(items, new ChoiceSyntax(From(start), depth, label)
         {
             IsOnceOnly = once,
@@ -90,7 +91,7 @@ internal sealed partial class InkParser
         {
             _pos++;
             SkipBlank();
-            var condition = ParseExpression();
+            var condition = ParseExpression("choice condition inside { }");
             if (condition is null)
             {
                 sound = false;

@@ -27,8 +27,10 @@ internal sealed partial class InkParser
                 ParseInclude(items, start);
                 return true;
             case 'T' when SkipWord("TODO"):
-                ParseAuthorNote(items, start);
-                return true;
+                if (TryParseAuthorNote(items, start))
+                    return true;
+                _pos = start;
+                return false;
             default:
                 return false;
         }
@@ -43,16 +45,21 @@ internal sealed partial class InkParser
         return true;
     }
 
-    private void ParseAuthorNote(List<Syntax> items, int start)
+    /// <summary>Without a text it is no note.</summary>
+    private bool TryParseAuthorNote(List<Syntax> items, int start)
     {
         SkipSpaces();
         Skip(':');
         var textStart = _pos;
         SkipToEndOfLine();
+        var text = _text.AsSpan(textStart, _pos - textStart).Trim();
+        if (text.IsEmpty)
+            return false;
         var span = From(start);
-        _diagnostics.Note(InkCodes.AuthorNote, span, _text[textStart.._pos].Trim());
+        _diagnostics.Note(InkCodes.AuthorNote, span, text.ToString());
         items.Add(new AuthorNoteSyntax(span));
         SkipLine();
+        return true;
     }
 
     private void ParseVariableDeclaration(int start)
@@ -226,7 +233,7 @@ internal sealed partial class InkParser
     {
         if (!TryParseIdentifier(out var name))
         {
-            Expected(InkCodes.ExpectedName, "name for EXTERNAL function");
+            Expected(InkCodes.ExpectedName, "name of external function");
             SkipLine();
             return;
         }

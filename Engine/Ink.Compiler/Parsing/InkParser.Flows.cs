@@ -150,7 +150,7 @@ internal sealed partial class InkParser
                 continue;
             if (!Skip(')'))
             {
-                Expected(InkCodes.UnclosedParenthesis, "closing ')'");
+                Expected(InkCodes.UnclosedParenthesis, "closing ')' for parameter list");
                 SkipToEndOfLine();
             }
 

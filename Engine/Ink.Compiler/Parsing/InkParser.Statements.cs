@@ -160,24 +160,24 @@ internal sealed partial class InkParser
         _flow.LabelledPoints.Add(point);
     }
 
-    /// <summary>"(name)"; null, without moving, when it is not that.</summary>
+    /// <summary>"(name)"; null, without moving, when no name follows the parenthesis.</summary>
     private Identifier? TryParseLabel()
     {
         if (Current != '(')
             return null;
         var start = _pos++;
         SkipSpaces();
-        if (TryParseIdentifier(out var label))
+        if (!TryParseIdentifier(out var label))
         {
-            SkipSpaces();
-            if (Skip(')'))
-            {
-                SkipSpaces();
-                return label;
-            }
+            _pos = start;
+            return null;
         }
 
-        _pos = start;
-        return null;
+        SkipSpaces();
+        if (Skip(')'))
+            SkipSpaces();
+        else
+            Expected(InkCodes.UnclosedParenthesis, "closing ')' for bracketed name", "text that begins with a parenthesis is written '\\('");
+        return label;
     }
 }
