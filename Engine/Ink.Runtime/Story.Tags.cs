@@ -8,14 +8,20 @@ public sealed partial class Story
 
     /// <summary>The tags at the top of a knot or stitch.</summary>
     /// <param name="path">Its path, such as "knot" or "knot.stitch".</param>
-    /// <returns>The tags in order; null when there are none.</returns>
-    /// <exception cref="StoryException">There is no such place, or a tag isn't plain text.</exception>
+    /// <returns>The tags in order; null when there are none. Of a path that leads nowhere, those of the place up to which it leads.</returns>
+    /// <exception cref="StoryException">A tag isn't plain text.</exception>
     public List<string>? TagsForContentAtPath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ContentPaths.Resolve(_program.Compiled.Root, path) is Container container
-            ? TagsAtTop(container)
-            : throw new StoryException($"There is no knot or stitch at '{path}'.");
+        // As the reference does: where the path leads nowhere, the place up to which it leads is meant.
+        while (path.Length > 0)
+        {
+            if (ContentPaths.Resolve(_program.Compiled.Root, path) is Container container)
+                return TagsAtTop(container);
+            path = path[..Math.Max(path.LastIndexOf('.'), 0)];
+        }
+
+        return globalTags;
     }
 
     private static List<string>? TagsAtTop(Container container)

@@ -162,7 +162,7 @@ internal static class Operators
     }
 
     private static int NotZero(int divisor, Operator op) =>
-        divisor != 0 ? divisor : throw new StoryException(op == Operator.Divide ? "Division by zero." : "Remainder of a division by zero.");
+        divisor != 0 ? divisor : throw new StoryFault(op == Operator.Divide ? "Division by zero." : "Remainder of a division by zero.");
 
     private static InkValue OfFloats(Operator op, float left, float right) => op switch
     {

@@ -86,6 +86,16 @@ internal sealed partial class StoryMachine
         {
             return Loop(ref steps);
         }
+        catch (StoryFault fault)
+        {
+            CallStack.Current.Top.Code = _at;
+            var message = WithPlace("ERROR", fault.Message);
+            if (_lookAhead.Active)
+                _lookAhead.TakeBack(_state);
+            else
+                ForceEnd();
+            throw new StoryException(message);
+        }
         catch (StoryException error)
         {
             // An error after a newline belongs to the next line: it will come again.
