@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using Ink.Runtime;
+
+namespace Backstage.Player;
+
+/// <summary>backstage play: plays the episode or any other story.</summary>
+internal sealed class PlayCommand
+{
+    private readonly Argument<string?> _story = new("story")
+    {
+        Description = "An .ink file, a compiled .json file, or a folder with a main.ink. Without it: the episode.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _plain = new("--plain") { Description = "Plain text and a prompt, for screen readers, pipes and scripts." };
+    private readonly Option<bool> _tags = new("--tags") { Description = "Show the tags of lines and choices." };
+    private readonly Option<int?> _seed = new("--seed") { Description = "What decides all chance; the same seed and choices give the same text." };
+    private readonly Option<string?> _choices = new("--choices") { Description = "Take these choices first, such as 1,3,2." };
+    private readonly Option<string?> _storyline = new("--storyline") { Description = "Begin with the choice tagged 'storyline: ID'." };
+    private readonly Option<string?> _from = new("--from") { Description = "Begin at this knot or knot.stitch." };
+    private readonly Option<string[]> _set = new("--set") { Description = "Set a variable before play begins: name=value. May be repeated." };
+
+    private PlayCommand(Command command, ITerminal terminal)
+    {
+        command.Add(_story);
+        foreach (var option in (Option[])[_plain, _tags, _seed, _choices, _storyline, _from, _set])
+            command.Add(option);
+        command.SetAction(parsed => Run(parsed, terminal));
+    }
+
+    /// <summary>Adds the command, and its options to the program itself, so that the command's name may be left out.</summary>
+    public static void AddTo(RootCommand root, ITerminal terminal)
+    {
+        var command = new Command("play", "Plays a story. Example: backstage play story.ink --seed 7 --choices 1,3,2");
+        _ = new PlayCommand(command, terminal);
+        root.Add(command);
+        _ = new PlayCommand(root, terminal);
+    }
+
+    private int Run(ParseResult parsed, ITerminal terminal)
+    {
+        var path = StoryFiles.Find(parsed.GetValue(_story));
+        var story = StoryOpener.Open(path, terminal);
+        foreach (var name in ExternalStubs.Bind(story))
+            terminal.Error.WriteLine($"backstage: the story calls {name}(), which the program it was written for has to provide; here it gives 0.");
+
+        Set(story, parsed.GetValue(_set) ?? []);
+        if (parsed.GetValue(_from) is { } knot)
+            GoTo(story, knot);
+
+        // Stored positive and short, so that a person can type it again.
+        var seed = parsed.GetValue(_seed) ?? RandomNumberGenerator.GetInt32(1, 10_000);
+        var player = new PlainPlayer(new PlaySession(story, seed), terminal, parsed.GetValue(_tags))
+        {
+            Title = Title(story),
+            FirstChoices = Numbers(parsed.GetValue(_choices)),
+            Storyline = parsed.GetValue(_storyline),
+        };
+        return player.Play();
+    }
+
+    private static void Set(Story story, IEnumerable<string> assignments)
+    {
+        foreach (var assignment in assignments)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+                throw new CommandError(ExitCode.WrongUsage, $"'{assignment}' sets nothing.", "Write it like this: --set trust=2");
+            if (VariableText.Set(story, assignment[..equals].Trim(), assignment[(equals + 1)..]) is { } problem)
+                throw new CommandError(ExitCode.WrongUsage, $"--set {assignment}: {problem}.", "");
+        }
+    }
+
+    private static void GoTo(Story story, string knot)
+    {
+        try
+        {
+            story.ChoosePathString(knot);
+        }
+        catch (StoryException)
+        {
+            throw new CommandError(ExitCode.WrongUsage, $"The story has no knot or stitch '{knot}' to begin at.", "A stitch is named with its knot: knot.stitch");
+        }
+    }
+
+    private static string? Title(Story story)
+    {
+        var tags = story.globalTags ?? [];
+        var title = SceneTags.Value(tags, "title");
+        return SceneTags.Value(tags, "author") is { } author && title is not null ? $"{title}, by {author}" : title;
+    }
+
+    private static Queue<int> Numbers(string? list)
+    {
+        var numbers = new Queue<int>();
+        foreach (var word in (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+                throw new CommandError(ExitCode.WrongUsage, $"--choices: '{word}' is no number of a choice.", "Write them like this: --choices 1,3,2");
+            numbers.Enqueue(number);
+        }
+
+        return numbers;
+    }
+}

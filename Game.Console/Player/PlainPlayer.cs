@@ -1,0 +1,261 @@
+using System.Globalization;
+
+namespace Backstage.Player;
+
+/// <summary>
+/// Plays in plain text: no cursor movement, no colour, no boxes. What it prints is stable, so that scripts can rely on it.
+/// </summary>
+internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool showTags)
+{
+    private const string Help = """
+        A number takes that choice. Other words:
+          undo      takes back the last decision
+          redo      takes it again
+          look      shows the last passage and the choices again
+          where     says where you are and how to come back here
+          restart   begins again
+          quit      ends
+        """;
+
+    private string? _ending;
+    private string? _scene;
+    private string? _place;
+    private string? _pointOfView;
+
+    /// <summary>Said first; null when the story has no title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Numbers of choices that are taken before anybody is asked.</summary>
+    public Queue<int> FirstChoices { get; init; } = new();
+
+    /// <summary>The storyline whose start is chosen first, or null.</summary>
+    public string? Storyline { get; init; }
+
+    /// <summary>Plays until the story or the input ends; returns the exit code.</summary>
+    public int Play()
+    {
+        if (Title is not null)
+            Say(Title + "\n");
+        Show(session.Now);
+        if (Storyline is not null)
+            TakeStoryline(Storyline);
+        while (FirstChoices.TryDequeue(out var number))
+            TakeFirst(number);
+        while (NextWord() is { } word && Obey(word))
+        {
+        }
+
+        return session.HadErrors ? ExitCode.StoryHasProblems : ExitCode.Fine;
+    }
+
+    // ---- what is typed ----------------------------------------------------
+
+    private string? NextWord()
+    {
+        // After the end nobody is asked unless somebody is there; words that are piped in still count.
+        var ended = session.Now.IsEnd;
+        if (!ended || terminal.IsInteractive)
+            terminal.Out.Write("> ");
+        var word = terminal.ReadLine()?.Trim();
+        if (word is null)
+        {
+            if (!ended || terminal.IsInteractive)
+                terminal.Out.Write('\n');
+            if (!ended)
+                terminal.Error.WriteLine("backstage: the input ended before the story did.");
+        }
+        else if (!terminal.IsInteractive)
+        {
+            terminal.Out.WriteLine(ended ? "> " + word : word);
+        }
+
+        return word;
+    }
+
+    // False when it is time to go.
+    private bool Obey(string word)
+    {
+        switch (word.ToLowerInvariant())
+        {
+            case "":
+                break;
+            case "q" or "quit" or "exit":
+                return false;
+            case "u" or "undo":
+                ShowOr(session.Undo(), "There is nothing to take back.");
+                break;
+            case "r" or "redo":
+                ShowOr(session.Redo(), "There is nothing to take again.");
+                break;
+            case "look" or "choices" or "l":
+                Show(session.Now);
+                break;
+            case "where":
+                SayWhere();
+                break;
+            case "restart":
+                Show(session.Restart());
+                break;
+            case "?" or "help":
+                Say(Help);
+                break;
+            default:
+                TakeTyped(word);
+                break;
+        }
+
+        return true;
+    }
+
+    private void TakeTyped(string word)
+    {
+        var count = session.Now.Choices.Count;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= count)
+            Show(session.Choose(number - 1));
+        else if (count == 0)
+            Say("The story is over. Type undo, restart or quit.");
+        else
+            Say($"Type a number from 1 to {count}, or help.");
+    }
+
+    private void TakeFirst(int number)
+    {
+        var count = session.Now.Choices.Count;
+        if (number > count)
+        {
+            throw new CommandError(
+                ExitCode.WrongUsage,
+                count == 0 ? $"--choices: the story is over before choice {number} can be taken." : $"--choices: there is no choice {number}, only 1 to {count}.",
+                $"It comes after {session.Decisions.Count} decisions.");
+        }
+
+        terminal.Out.WriteLine("> " + number.ToString(CultureInfo.InvariantCulture));
+        Show(session.Choose(number - 1));
+    }
+
+    private void TakeStoryline(string storyline)
+    {
+        var choices = session.Now.Choices;
+        var index = choices.ToList().FindIndex(choice => SceneTags.Value(choice.Tags, "storyline") == storyline);
+        if (index < 0)
+        {
+            var known = choices.Select(choice => SceneTags.Value(choice.Tags, "storyline")).OfType<string>().ToList();
+            throw new CommandError(
+                ExitCode.WrongUsage,
+                $"There is no storyline '{storyline}' to begin with.",
+                known.Count == 0 ? "This story has no storylines." : $"There are: {string.Join(", ", known)}");
+        }
+
+        terminal.Out.WriteLine("> " + (index + 1).ToString(CultureInfo.InvariantCulture));
+        Show(session.Choose(index));
+    }
+
+    private void SayWhere()
+    {
+        Say($"Decision {session.Decisions.Count + 1}.");
+        var heading = string.Join(", ", new[] { _scene, _place, _pointOfView is null ? null : $"in {Possessive(_pointOfView)} shoes" }.OfType<string>());
+        if (heading.Length > 0)
+            Say(heading);
+        var decisions = session.Decisions.Count == 0
+            ? ""
+            : " --choices " + string.Join(',', session.Decisions.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
+        Say($"To come back here: --seed {session.Seed.ToString(CultureInfo.InvariantCulture)}{decisions}");
+    }
+
+    // ---- what is shown ----------------------------------------------------
+
+    private void ShowOr(Turn? turn, string otherwise)
+    {
+        if (turn is null)
+            Say(otherwise);
+        else
+            Show(turn);
+    }
+
+    private void Show(Turn turn)
+    {
+        for (var index = 0; index < turn.Lines.Count; index++)
+        {
+            ShowIssues(turn, index);
+            ShowLine(turn.Lines[index]);
+        }
+
+        ShowIssues(turn, turn.Lines.Count);
+        if (turn.IsEnd)
+            ShowEnd();
+        else
+            ShowChoices(turn.Choices);
+        terminal.Out.Flush();
+    }
+
+    private void ShowLine(PlayedLine line)
+    {
+        if (line.Tags.Contains("page"))
+            TurnPage();
+        ShowHeading(line.Tags);
+        if (SceneTags.Value(line.Tags, "confessional") is { } person)
+            Say($"Confessional: {person}");
+        if (SceneTags.Value(line.Tags, "ending") is { } ending)
+            _ending = SceneTags.EndingName(ending);
+        Say(line.Text);
+        if (showTags && line.Tags.Count > 0)
+            Say("# " + string.Join(" # ", line.Tags));
+    }
+
+    private void ShowHeading(IReadOnlyList<string> tags)
+    {
+        var scene = SceneTags.Value(tags, "scene");
+        var place = SceneTags.Value(tags, "place");
+        var pointOfView = SceneTags.Value(tags, "pov");
+        if (scene is null && place is null && pointOfView is null)
+            return;
+        terminal.Out.Write('\n');
+        if (scene is not null)
+            Say("Scene: " + (_scene = scene));
+        if (place is not null)
+            Say("Place: " + (_place = place));
+        if (pointOfView is not null)
+            Say($"In {Possessive(_pointOfView = pointOfView)} shoes.");
+        terminal.Out.Write('\n');
+    }
+
+    private void ShowChoices(IReadOnlyList<OfferedChoice> choices)
+    {
+        terminal.Out.Write('\n');
+        for (var index = 0; index < choices.Count; index++)
+        {
+            var number = (index + 1).ToString(CultureInfo.InvariantCulture) + ". ";
+            var tags = showTags && choices[index].Tags.Count > 0 ? " # " + string.Join(" # ", choices[index].Tags) : "";
+            terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.CleanLine(number + choices[index].Text + tags), terminal.Width, number.Length));
+        }
+    }
+
+    private void ShowIssues(Turn turn, int afterLine)
+    {
+        foreach (var issue in turn.Issues.Where(issue => issue.AfterLine == afterLine))
+        {
+            terminal.Out.Flush();
+            terminal.Error.WriteLine("backstage: " + issue.Message);
+        }
+    }
+
+    private void ShowEnd()
+    {
+        terminal.Out.Write('\n');
+        Say(_ending is null ? "The end." : $"The end: {_ending}");
+        if (terminal.IsInteractive)
+            Say("Type undo, restart or quit.");
+    }
+
+    private void TurnPage()
+    {
+        if (!terminal.IsInteractive)
+            return;
+        terminal.Out.Write("(Enter) ");
+        terminal.ReadLine();
+    }
+
+    private void Say(string text) => terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.Clean(text), terminal.Width));
+
+    private static string Possessive(string name) => name + "'s";
+}
