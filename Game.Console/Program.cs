@@ -26,9 +26,9 @@ internal static class Program
         try
         {
             // A story may be called @something.ink: arguments are never read from files.
-            var parsed = Build(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Build(terminal).Parse(WithCommand(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-                throw new CommandError(ExitCode.WrongUsage, parsed.Errors[0].Message, "See: backstage --help");
+                throw new CommandError(ExitCode.WrongUsage, parsed.Errors[0].Message, $"See: backstage {CommandName(parsed)}--help");
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
         }
         catch (CommandError error)
@@ -48,6 +48,15 @@ internal static class Program
                 ExitCode.StoryHasProblems);
         }
     }
+
+    // "backstage story.ink" is short for "backstage play story.ink".
+    private static IReadOnlyList<string> WithCommand(IReadOnlyList<string> args) =>
+        args is [var first, ..] && !first.StartsWith('-') && (System.IO.Path.HasExtension(first) || Directory.Exists(first))
+            ? ["play", .. args]
+            : args;
+
+    private static string CommandName(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 
     private static RootCommand Build(ITerminal terminal)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Backstage.Player;
 
@@ -10,7 +11,7 @@ internal sealed class ConformCommand
     private readonly Argument<string> _folder = new("dir") { Description = "The folder of cases." };
     private readonly Option<string?> _only = new("--only") { Description = "Only the cases that this pattern names, such as unit/p_* or stories." };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "List explained and ignored cases too." };
-    private readonly Option<int> _timeout = new("--timeout") { Description = "Seconds that one case may take.", DefaultValueFactory = _ => 60 };
+    private readonly Option<string?> _timeout = new("--timeout") { Description = "Seconds that one case may take; 60 unless told." };
     private readonly Option<string?> _explained = new("--explained") { Description = $"The list of explained differences; without it {ExplainedPath} of the repository." };
     private readonly Option<bool> _worker = new("--worker") { Description = "Run the cases named on standard input, for another process.", Hidden = true };
 
@@ -41,11 +42,20 @@ internal sealed class ConformCommand
         if (cases.Count == 0)
             throw new CommandError(ExitCode.WrongUsage, pattern is null ? $"'{folder}' holds no cases." : $"No case is called '{pattern}'.", "Cases are named like unit/p_glue_variants.");
 
-        var limit = TimeSpan.FromSeconds(Math.Max(1, parsed.GetValue(_timeout)));
+        var limit = TimeSpan.FromSeconds(Seconds(parsed.GetValue(_timeout)));
         var report = new ConformanceReport(CaseWorkers.RunAll(suite, cases, limit, folder, explained));
         foreach (var line in report.Lines(parsed.GetValue(_verbose)))
             terminal.Out.WriteLine(Sanitizer.CleanLine(line));
         return report.Failed == 0 ? ExitCode.Fine : ExitCode.StoryHasProblems;
+    }
+
+    private static int Seconds(string? text)
+    {
+        if (text is null)
+            return 60;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= 3600
+            ? seconds
+            : throw new CommandError(ExitCode.WrongUsage, $"--timeout: '{text}' is no number of seconds from 1 to 3600.", "Write it like this: --timeout 60");
     }
 
     private static int ServeWorker(ConformanceSuite suite, ITerminal terminal)

@@ -16,49 +16,58 @@ internal sealed class PlayCommand
 
     private readonly Option<bool> _plain = new("--plain") { Description = "Plain text and a prompt, for screen readers, pipes and scripts." };
     private readonly Option<bool> _tags = new("--tags") { Description = "Show the tags of lines and choices." };
-    private readonly Option<int?> _seed = new("--seed") { Description = "What decides all chance; the same seed and choices give the same text." };
+    private readonly Option<string?> _seed = new("--seed") { Description = "What decides all chance; the same seed and choices give the same text." };
     private readonly Option<string?> _choices = new("--choices") { Description = "Take these choices first, such as 1,3,2." };
     private readonly Option<string?> _storyline = new("--storyline") { Description = "Begin with the choice tagged 'storyline: ID'." };
     private readonly Option<string?> _from = new("--from") { Description = "Begin at this knot or knot.stitch." };
     private readonly Option<string[]> _set = new("--set") { Description = "Set a variable before play begins: name=value. May be repeated." };
 
-    private PlayCommand(Command command, ITerminal terminal)
+    private PlayCommand(Command command, ITerminal terminal, bool withStory)
     {
-        command.Add(_story);
+        if (withStory)
+            command.Add(_story);
         foreach (var option in (Option[])[_plain, _tags, _seed, _choices, _storyline, _from, _set])
             command.Add(option);
-        command.SetAction(parsed => Run(parsed, terminal));
+        command.SetAction(parsed => Run(parsed, withStory ? parsed.GetValue(_story) : null, terminal));
     }
 
     /// <summary>Adds the command, and its options to the program itself, so that the command's name may be left out.</summary>
     public static void AddTo(RootCommand root, ITerminal terminal)
     {
         var command = new Command("play", "Plays a story. Example: backstage play story.ink --seed 7 --choices 1,3,2");
-        _ = new PlayCommand(command, terminal);
+        _ = new PlayCommand(command, terminal, true);
         root.Add(command);
-        _ = new PlayCommand(root, terminal);
+        _ = new PlayCommand(root, terminal, false);
     }
 
-    private int Run(ParseResult parsed, ITerminal terminal)
+    private int Run(ParseResult parsed, string? name, ITerminal terminal)
     {
-        var path = StoryFiles.Find(parsed.GetValue(_story));
+        var path = StoryFiles.Find(name);
         var story = StoryOpener.Open(path, terminal);
-        foreach (var name in ExternalStubs.Bind(story))
-            terminal.Error.WriteLine($"backstage: the story calls {name}(), which the program it was written for has to provide; here it gives 0.");
+        foreach (var external in ExternalStubs.Bind(story))
+            terminal.Error.WriteLine($"backstage: the story calls {external}(), which the program it was written for has to provide; here it gives 0.");
 
         Set(story, parsed.GetValue(_set) ?? []);
         if (parsed.GetValue(_from) is { } knot)
             GoTo(story, knot);
 
-        // Stored positive and short, so that a person can type it again.
-        var seed = parsed.GetValue(_seed) ?? RandomNumberGenerator.GetInt32(1, 10_000);
-        var player = new PlainPlayer(new PlaySession(story, seed), terminal, parsed.GetValue(_tags))
+        var player = new PlainPlayer(new PlaySession(story, Seed(parsed.GetValue(_seed))), terminal, parsed.GetValue(_tags))
         {
             Title = Title(story),
             FirstChoices = Numbers(parsed.GetValue(_choices)),
             Storyline = parsed.GetValue(_storyline),
         };
         return player.Play();
+    }
+
+    // One that nobody asked for is short, so that a person can type it again.
+    private static int Seed(string? text)
+    {
+        if (text is null)
+            return RandomNumberGenerator.GetInt32(1, 10_000);
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : throw new CommandError(ExitCode.WrongUsage, $"--seed: '{text}' is no whole number.", "Write it like this: --seed 7");
     }
 
     private static void Set(Story story, IEnumerable<string> assignments)

@@ -1,0 +1,3 @@
+* [Say nothing] You say nothing, and neither does it.
+* Say it twice
+- -> END

@@ -1,0 +1,8 @@
+* [Jump] -> water
+* [Stay] -> shore
+=== water
+Cold.
+-> END
+=== shore
+Dry.
+-> END

@@ -1,0 +1,6 @@
+- (again)
+* [Once] One.
+* ->
+    No more of those.
+    -> END
+- -> again

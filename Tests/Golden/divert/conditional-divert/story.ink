@@ -1,0 +1,8 @@
+VAR late = true
+{late: -> run | -> walk}
+=== run
+You run.
+-> END
+=== walk
+You walk.
+-> END

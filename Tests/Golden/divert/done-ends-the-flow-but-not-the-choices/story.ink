@@ -1,0 +1,7 @@
+Something knocks.
+<- door
+-> DONE
+=== door
+* [Open] It's the wind.
+* [Hide] It's still the wind.
+- -> END

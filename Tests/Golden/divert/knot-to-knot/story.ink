@@ -1,0 +1,6 @@
+-> cellar
+=== attic
+Dust, and a trunk.
+-> END
+=== cellar
+Damp. You go up again. -> attic

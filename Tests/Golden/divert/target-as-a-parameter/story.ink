@@ -1,0 +1,7 @@
+-> sleep_then(-> breakfast)
+=== sleep_then(-> where)
+You sleep.
+-> where
+=== breakfast
+Toast.
+-> END

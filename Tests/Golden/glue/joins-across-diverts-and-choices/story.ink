@@ -1,0 +1,8 @@
+"Well<>
+-> pause
+=== pause
+<>...<>
+* [Go on] -> rest
+=== rest
+<> yes," she says.
+-> END

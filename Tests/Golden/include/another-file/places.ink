@@ -1,0 +1,6 @@
+=== garden
+A garden, {damp():wet|dry}.
+* [Dig] Worms.
+- -> END
+=== function damp()
+~ return weather == "wet"

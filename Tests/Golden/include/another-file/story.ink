@@ -1,0 +1,4 @@
+INCLUDE places.ink
+VAR weather = "dry"
+You look out: {weather}.
+-> garden

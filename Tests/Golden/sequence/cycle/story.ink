@@ -1,0 +1,4 @@
+- (day)
+{&Mon|Tues|Wednes}day.
+{day < 5: -> day}
+-> END

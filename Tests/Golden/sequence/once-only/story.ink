@@ -1,0 +1,4 @@
+- (joke)
+"{!Ha.|Heh.}"
+{joke < 4: -> joke}
+-> END

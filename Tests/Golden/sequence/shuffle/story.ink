@@ -1,0 +1,4 @@
+- (draw)
+{~Spade|Heart|Club|Diamond}
+{draw < 8: -> draw}
+-> END

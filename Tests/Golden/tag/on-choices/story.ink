@@ -1,0 +1,3 @@
+* Plain # both
+* [Hidden # only the choice] What follows. # only the text
+- -> END

@@ -1,0 +1,8 @@
+# title: Tags
+# author: nobody
+-> hall
+=== hall
+# place: hall
+It echoes.
+You wait.
+-> END

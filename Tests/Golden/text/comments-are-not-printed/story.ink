@@ -1,0 +1,6 @@
+Before. // said to nobody
+/* A longer
+   aside. */
+After.
+A /* small */ word.
+-> END

@@ -1,0 +1,3 @@
+One \| two, \{ not logic \}, \# no tag, \-> no divert, a\/\/b, \* star.
+{true: a \| b | c}
+-> END

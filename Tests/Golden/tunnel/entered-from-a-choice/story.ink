@@ -1,0 +1,7 @@
+- (table)
+* [Tell a story] -> story ->
+* [Leave] -> END
+- -> table
+=== story
+"There was once a goat." It's a short one.
+->->

@@ -1,0 +1,11 @@
+-> outer ->
+Back at the top.
+-> END
+=== outer
+Outer, before.
+-> inner ->
+Outer, after.
+->->
+=== inner
+Inner.
+->->

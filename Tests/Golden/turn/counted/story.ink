@@ -1,0 +1,5 @@
+- (top)
+Turn {TURNS()}.
++ {TURNS() < 3} [On] On.
+* -> END
+- -> top

@@ -1,0 +1,6 @@
+* Up
+* Down
+- You go, whichever it was. -> landing
+= landing
+The landing is the same from both.
+-> END
