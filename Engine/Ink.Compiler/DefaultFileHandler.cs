@@ -1,5 +1,7 @@
 namespace Ink;
 
+// The one class that reads files: the reference's API has it, for host programs that ask for it.
+#pragma warning disable RS0030
 /// <summary>Includes files from the current directory of the process.</summary>
 public class DefaultFileHandler : IFileHandler
 {
