@@ -91,6 +91,7 @@ internal static class CompareCommand
                 ["warmUpMicros"] = Measure.WarmUpMicros,
                 ["batchMicros"] = Measure.BatchMicros,
                 ["batches"] = Measure.Batches,
+                ["slowMicros"] = Measure.SlowMicros,
                 ["stories"] = stories,
             };
             File.WriteAllText(System.IO.Path.Combine(folder, "compare.json"), work.ToJsonString());

@@ -36,8 +36,8 @@ internal static class GeneratedStory
         ~ return fib(n - 1) + fib(n - 2)
         === function lists(times)
         ~ held = ()
-        ~ temp sum = 0
-        - (again)
+        ~ return round(times, 0)
+        === function round(times, sum)
         { times <= 0:
             ~ return sum
         }
@@ -50,8 +50,7 @@ internal static class GeneratedStory
             ~ sum += LIST_VALUE(LIST_MIN(held))
         }
         ~ sum += LIST_COUNT(LIST_INVERT(held))
-        ~ times--
-        -> again
+        ~ return round(times - 1, sum)
         """;
 
     /// <summary>So many global variables, each used once.</summary>

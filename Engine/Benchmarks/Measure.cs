@@ -8,6 +8,7 @@ internal static class Measure
     public const int WarmUpMicros = 1_500_000;
     public const int BatchMicros = 100_000;
     public const int Batches = 15;
+    public const int SlowMicros = 1_000_000;
 
     /// <summary>Microseconds a call.</summary>
     public static double Micros(Action action, int warmUpMicros = WarmUpMicros)
@@ -21,9 +22,10 @@ internal static class Measure
         }
         while (warm.Elapsed.TotalMicroseconds < warmUpMicros);
 
-        var perBatch = Math.Max(1, (int)Math.Round(calls * BatchMicros / warm.Elapsed.TotalMicroseconds));
-        var batches = new double[Batches];
-        for (var batch = 0; batch < Batches; batch++)
+        var perCall = warm.Elapsed.TotalMicroseconds / calls;
+        var perBatch = Math.Max(1, (int)Math.Round(BatchMicros / perCall));
+        var batches = new double[perCall > SlowMicros ? 3 : Batches];
+        for (var batch = 0; batch < batches.Length; batch++)
         {
             var watch = Stopwatch.StartNew();
             for (var call = 0; call < perBatch; call++)
@@ -32,7 +34,7 @@ internal static class Measure
         }
 
         Array.Sort(batches);
-        return batches[Batches / 2];
+        return batches[batches.Length / 2];
     }
 
     /// <summary>Bytes that a call allocates on this thread, once warmed up.</summary>

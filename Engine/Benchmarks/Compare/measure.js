@@ -8,16 +8,18 @@ const folder = process.argv[2];
 const read = (name) => fs.readFileSync(path.join(folder, name), 'utf8');
 const work = JSON.parse(read('compare.json'));
 
-// Median of batches, each long enough for the clock; warmed up first. Microseconds a call.
+// Median of batches, each long enough for the clock; warmed up first. What takes very long gets few batches. Microseconds a call.
 function measure(action) {
   const micros = () => Number(process.hrtime.bigint()) / 1000;
   const warmEnd = micros() + work.warmUpMicros;
   let calls = 0;
   const warmStart = micros();
   do { action(); calls++; } while (micros() < warmEnd);
-  const perBatch = Math.max(1, Math.round(calls * work.batchMicros / (micros() - warmStart)));
+  const perCall = (micros() - warmStart) / calls;
+  const perBatch = Math.max(1, Math.round(work.batchMicros / perCall));
+  const count = perCall > work.slowMicros ? 3 : work.batches;
   const batches = [];
-  for (let batch = 0; batch < work.batches; batch++) {
+  for (let batch = 0; batch < count; batch++) {
     const start = micros();
     for (let call = 0; call < perBatch; call++) action();
     batches.push((micros() - start) / perBatch);
@@ -46,7 +48,7 @@ function playThrough(story, seed, mostChoices) {
   }
 }
 
-const compile = (source) => new Compiler(source, new CompilerOptions('story.ink', [], false, () => {}, null)).Compile();
+const compile = (source) => new Compiler(source, new CompilerOptions('story.ink', [], false, () => {}, { ResolveInkFilename: (name) => name, LoadInkFileContents: () => '' })).Compile();
 const figures = {};
 for (const item of work.stories) {
   const source = read(item.source);
