@@ -29,27 +29,40 @@ internal static class StoryOpener
         }
     }
 
+    /// <summary>Compiles a file with what it includes.</summary>
+    public static Compilation CompileFile(string path, bool countAllVisits = false) => CompileText(path, StoryFiles.Read(path), countAllVisits);
+
+    /// <summary>How many errors and warnings there are, in words.</summary>
+    public static string Summary(Compilation compilation)
+    {
+        var errors = compilation.Diagnostics.Count(diagnostic => diagnostic.Severity == ErrorType.Error);
+        var warnings = compilation.Diagnostics.Count(diagnostic => diagnostic.Severity == ErrorType.Warning);
+        var parts = new[] { Count(errors, "error"), Count(warnings, "warning") }.Where(part => part.Length > 0).ToList();
+        return parts.Count == 0 ? "no errors" : string.Join(" and ", parts);
+    }
+
     private static Story Compile(string path, string source, ITerminal terminal)
     {
-        var problems = new List<string>();
-        var errors = 0;
-        var compiler = new Compiler(source, new Compiler.Options
+        var compilation = CompileText(path, source, false);
+        foreach (var diagnostic in compilation.Diagnostics.Where(diagnostic => diagnostic.Severity != ErrorType.Author))
+            terminal.Error.WriteLine(DiagnosticText.Render(diagnostic) + "\n");
+        return compilation.Succeeded
+            ? compilation.CreateStory()
+            : throw new CommandError(ExitCode.StoryHasProblems, $"'{path}' has {Summary(compilation)} and can't be played.", "Mend what is listed above and play again.");
+    }
+
+    private static Compilation CompileText(string path, string source, bool countAllVisits) =>
+        new Compiler(source, new Compiler.Options
         {
             sourceFilename = System.IO.Path.GetFileName(path),
             fileHandler = new IncludeFiles(path),
-            errorHandler = (message, type) =>
-            {
-                if (type == ErrorType.Author)
-                    return;
-                problems.Add(message);
-                errors += type == ErrorType.Error ? 1 : 0;
-            },
-        });
-        var story = compiler.Compile();
-        foreach (var problem in problems)
-            terminal.Error.WriteLine(problem);
-        return errors == 0 && story is not null
-            ? story
-            : throw new CommandError(ExitCode.StoryHasProblems, $"'{path}' has {errors} {(errors == 1 ? "error" : "errors")} and can't be played.", $"More about them: backstage compile {path}");
-    }
+            countAllVisits = countAllVisits,
+        }).CompileSource();
+
+    private static string Count(int number, string what) => number switch
+    {
+        0 => "",
+        1 => "1 " + what,
+        _ => $"{number} {what}s",
+    };
 }
