@@ -93,5 +93,5 @@ public sealed class ConformanceSuite
     }
 
     private static string FirstFrame(Exception exception) =>
-        exception.StackTrace?.Split('\n')[0].Trim() ?? "";
+        exception.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
 }
