@@ -93,7 +93,6 @@ internal sealed partial class StoryMachine
         {
             if (top.Kind == FrameKind.HostFunction)
                 _state.DidSafeExit = true;
-            thread.Previous = top.Code;
             top.Code = InkThread.Nowhere;
         }
     }
