@@ -55,6 +55,10 @@ internal sealed partial class StoryMachine
         }
 
         TakeChoice(choices[0], countsTurn: false);
+
+        // While looking ahead the choice's thread is kept for coming back, and the copy that goes on has a number of its own.
+        if (_lookAhead.Active)
+            CallStack.Current.Index = ++CallStack.ThreadCounter;
         return true;
     }
 
