@@ -32,6 +32,9 @@ internal sealed class Container : ContentItem
 
     public CountFlags Flags { get; set; }
 
+    /// <summary>The container's number in the program linked from its tree: the same however often it is linked.</summary>
+    public int ProgramId { get; set; } = -1;
+
     /// <summary>The content in order. Use <see cref="Add"/> to place an item.</summary>
     public List<ContentItem> Content { get; } = [];
 

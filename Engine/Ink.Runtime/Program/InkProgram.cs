@@ -84,8 +84,6 @@ internal sealed class InkProgram
 
     public required InkValue[] Constants { get; init; }
 
-    public required DivertTarget[] Targets { get; init; }
-
     public required DivertVisit[][] VisitLists { get; init; }
 
     public required ChoiceInfo[] Choices { get; init; }
@@ -123,11 +121,8 @@ internal sealed class InkProgram
     /// <summary>The globals' values before play begins, worked out by the first story that is made from the program.</summary>
     public InkValue[]? Defaults { get; set; }
 
-    /// <summary>The number of each container.</summary>
-    public required Dictionary<Container, int> ContainerIds { get; init; }
-
-    /// <summary>The container's number; -1 for one that isn't of this program.</summary>
-    public int IdOf(Container container) => ContainerIds.GetValueOrDefault(container, -1);
+    /// <summary>For each container the highest number of those inside it.</summary>
+    public required List<int> LastDescendants { get; init; }
 
     public string ContainerPath(int container) => ContentPaths.Absolute(Containers[container].Source);
 
@@ -155,17 +150,15 @@ internal sealed class InkProgram
         ContentPaths.Resolve(Compiled.Root, path) is { } item ? TargetOf(item) : null;
 
     /// <summary>The place an item of this program stands at.</summary>
-    public DivertTarget TargetOf(ContentItem item) =>
-        Linker.MakeTarget(item, IdOf, (container, index) => CodeOf(container, index));
+    public DivertTarget TargetOf(ContentItem item) => item is Container container
+        ? new DivertTarget(item, Containers[container.ProgramId].Code, container.ProgramId)
+        : new DivertTarget(item, CodeOf(item.Parent!.ProgramId, item.Index), item.Parent.ProgramId);
 
     /// <summary>The containers that a divert there goes into, coming from inside a container (-1: from nowhere).</summary>
     public DivertVisit[] VisitsOfDivert(DivertTarget target, int leaving)
     {
         var container = Containers[target.Container].Source;
         var item = target.IsContainer ? container : container.Content[CodeItem[target.Code]];
-        return Linker.VisitsOfDivert(item, leaving, IdOf, IsInside);
+        return Linker.VisitsOfDivert(item, leaving, LastDescendants);
     }
-
-    public bool IsInside(int container, int ancestor) =>
-        ancestor <= container && container <= Containers[ancestor].LastDescendant;
 }

@@ -2,9 +2,7 @@ namespace Ink.Runtime;
 
 internal sealed partial class Linker
 {
-    private void EmitItem(ContentItem item, int container, int index)
-    {
-        var instruction = item switch
+    private Instruction InstructionOf(ContentItem item, int container) => item switch
         {
             TextContent text => TextInstruction(text),
             IntContent number => new Instruction(OpCode.Int, number.Value),
@@ -22,8 +20,6 @@ internal sealed partial class Linker
             DivertContent or DivertTargetContent or ChoicePointContent or ReadCountContent => Later(item),
             _ => new Instruction(OpCode.NoOp),
         };
-        Add(instruction, container, index, item);
-    }
 
     private Instruction TextInstruction(TextContent text) =>
         text.IsNewline

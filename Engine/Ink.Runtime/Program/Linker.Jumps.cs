@@ -3,31 +3,16 @@ namespace Ink.Runtime;
 internal sealed partial class Linker
 {
     private readonly List<(int Code, ContentItem Item)> _later = [];
-    private readonly List<DivertTarget> _targets = [];
-    private readonly Dictionary<ContentItem, int> _targetIds = [];
+    private readonly Dictionary<ContentItem, DivertTarget> _targets = [];
     private readonly List<DivertVisit[]> _visitLists = [[]];
     private readonly List<ChoiceInfo> _choices = [];
     private readonly List<RareJump> _jumps = [];
-
-    /// <summary>The place an item stands at.</summary>
-    public static DivertTarget MakeTarget(ContentItem item, Func<Container, int> idOf, Func<int, int, int> codeOf)
-    {
-        var path = ContentPaths.Absolute(item);
-        if (item is Container container)
-        {
-            var id = idOf(container);
-            return new DivertTarget(path, codeOf(id, -1), id, isContainer: true);
-        }
-
-        var holder = idOf(item.Parent!);
-        return new DivertTarget(path, codeOf(holder, item.Index), holder, isContainer: false);
-    }
 
     /// <summary>
     /// The containers that a divert to the first item of a container, or to an item, goes into: those that the place it
     /// leaves (a container's number, -1 for none) is not inside of already, nearest first.
     /// </summary>
-    public static DivertVisit[] VisitsOfDivert(ContentItem target, int leaving, Func<Container, int> idOf, Func<int, int, bool> isInside)
+    public static DivertVisit[] VisitsOfDivert(ContentItem target, int leaving, List<int> lastDescendants)
     {
         ContentItem child;
         Container? ancestor;
@@ -48,9 +33,9 @@ internal sealed partial class Linker
         var allAtStart = true;
         while (ancestor is not null)
         {
-            var id = idOf(ancestor);
+            var id = ancestor.ProgramId;
             var startOnly = (ancestor.Flags & CountFlags.StartOnly) != 0;
-            if (leaving >= 0 && isInside(leaving, id) && !startOnly)
+            if (leaving >= id && leaving <= lastDescendants[id] && !startOnly)
                 break;
             allAtStart = allAtStart && ancestor.Content.Count > 0 && ReferenceEquals(child, ancestor.Content[0]);
             if ((ancestor.Flags & (CountFlags.Visits | CountFlags.Turns)) != 0 && (!startOnly || allAtStart))
@@ -109,7 +94,7 @@ internal sealed partial class Linker
             DivertKind.Tunnel => OpCode.CallTunnel,
             _ => divert.IsConditional ? OpCode.DivertIf : OpCode.Divert,
         };
-        return new Instruction(op, StartId(target), VisitListId(target, _codeContainer[code]));
+        return new Instruction(op, StartOf(target), VisitListId(target, _codeContainer[code]));
     }
 
     private Instruction RareInstruction(RareJump jump)
@@ -123,7 +108,7 @@ internal sealed partial class Linker
         var target = content.Target ?? ContentPaths.Resolve(content, content.TargetPath ?? "");
         // A target that does not exist stays a value; diverting to it is the error.
         return Constant(InkValue.FromTarget(target is null
-            ? new DivertTarget(content.TargetPath ?? "", -1, -1, isContainer: false)
+            ? new DivertTarget(content.TargetPath ?? "")
             : TargetOf(target)));
     }
 
@@ -135,41 +120,30 @@ internal sealed partial class Linker
         return new Instruction(OpCode.ChoicePoint, _choices.Count - 1);
     }
 
-    private Instruction CountInstruction(ReadCountContent content)
+    private static Instruction CountInstruction(ReadCountContent content)
     {
         var target = content.Target ?? ContentPaths.Resolve(content, content.TargetPath ?? "");
-        return target is Container container ? new Instruction(OpCode.LoadVisits, _ids[container]) : new Instruction(OpCode.Int, 0);
+        return target is Container container ? new Instruction(OpCode.LoadVisits, container.ProgramId) : new Instruction(OpCode.Int, 0);
     }
 
-    private DivertTarget TargetOf(ContentItem item) => _targets[TargetId(item)];
-
-    private int TargetId(ContentItem item)
+    private DivertTarget TargetOf(ContentItem item)
     {
-        if (_targetIds.TryGetValue(item, out var id))
-            return id;
-        _targets.Add(MakeTarget(
-            item,
-            container => _ids[container],
-            (container, index) => index < 0 ? _containerCode[container] : _itemCode[_firstItem[container] + index]));
-        return _targetIds[item] = _targets.Count - 1;
+        if (_targets.TryGetValue(item, out var known))
+            return known;
+        var (code, container) = item is Container entered
+            ? (_containerCode[entered.ProgramId], entered.ProgramId)
+            : (_itemCode[_firstItem[item.Parent!.ProgramId] + item.Index], item.Parent.ProgramId);
+        return _targets[item] = new DivertTarget(item, code, container);
     }
 
-    /// <summary>The target's first instruction after its own entry: a static divert's visit list counts the container itself.</summary>
-    private int StartId(ContentItem item)
-    {
-        var place = TargetOf(item);
-        if (!place.IsContainer)
-            return place.Code;
-        return _itemCode[_firstItem[place.Container]];
-    }
+    /// <summary>Where a static divert goes: after a container's own entry, since the divert's visit list counts the container itself.</summary>
+    private int StartOf(ContentItem item) => item is Container container
+        ? _itemCode[_firstItem[container.ProgramId]]
+        : _itemCode[_firstItem[item.Parent!.ProgramId] + item.Index];
 
     private int VisitListId(ContentItem target, int leaving)
     {
-        var visits = VisitsOfDivert(
-            target,
-            leaving,
-            container => _ids[container],
-            (container, ancestor) => ancestor <= container && container <= _lastDescendants[ancestor]);
+        var visits = VisitsOfDivert(target, leaving, _lastDescendants);
         if (visits.Length == 0)
             return 0;
         _visitLists.Add(visits);

@@ -10,7 +10,6 @@ internal sealed partial class Linker
     private readonly List<Container> _containers = [];
     private readonly List<int> _parents = [];
     private readonly List<int> _lastDescendants = [];
-    private readonly Dictionary<Container, int> _ids = [];
     private int[] _containerCode = [];
     private int[] _firstItem = [];
     private int[] _itemCode = [];
@@ -30,7 +29,7 @@ internal sealed partial class Linker
     private readonly Dictionary<string, int> _globalSlots = new(StringComparer.Ordinal);
     private readonly List<string> _externals = [];
     private readonly Dictionary<string, int> _externalIds = new(StringComparer.Ordinal);
-    private readonly Queue<Container> _outOfLine = new();
+    private readonly Queue<(Container Container, SourcePlace Place)> _outOfLine = new();
 
     private Linker(CompiledStory story)
     {
@@ -69,7 +68,6 @@ internal sealed partial class Linker
             ItemCode = _itemCode,
             Texts = [.. _texts],
             Constants = [.. _constants],
-            Targets = [.. _targets],
             VisitLists = [.. _visitLists],
             Choices = [.. _choices],
             Jumps = [.. _jumps],
@@ -84,7 +82,7 @@ internal sealed partial class Linker
             GlobalDeclarations = _story.Root.FindNamed("global decl") is { } declarations ? TargetOf(declarations) : null,
             Places = _anyPlace ? [.. _places] : null,
             LineCache = new string?[_texts.Count],
-            ContainerIds = _ids,
+            LastDescendants = _lastDescendants,
             CountPlaces = countPlaces,
             CountedContainers = counted,
         };
@@ -98,7 +96,7 @@ internal sealed partial class Linker
         _containers.Add(container);
         _parents.Add(parent);
         _lastDescendants.Add(id);
-        _ids[container] = id;
+        container.ProgramId = id;
         foreach (var item in container.Content)
         {
             if (item is Container inner)
@@ -138,44 +136,44 @@ internal sealed partial class Linker
         }
 
         _itemCode = new int[slots];
-        _outOfLine.Enqueue(_story.Root);
-        while (_outOfLine.TryDequeue(out var container))
+        _outOfLine.Enqueue((_story.Root, _story.Root.Place));
+        while (_outOfLine.TryDequeue(out var next))
         {
-            var id = EmitContainer(container);
-            Add(new Instruction(OpCode.EndOfContent), id, container.Content.Count, container);
+            EmitContainer(next.Container, next.Place);
+            Add(new Instruction(OpCode.EndOfContent), next.Container.ProgramId, next.Container.Content.Count, next.Place);
         }
     }
 
-    private int EmitContainer(Container container)
+    /// <summary>Lays out a container; an item without a place of its own has its container's.</summary>
+    private void EmitContainer(Container container, SourcePlace place)
     {
-        var id = _ids[container];
+        var id = container.ProgramId;
         _containerCode[id] = _code.Count;
         if ((container.Flags & (CountFlags.Visits | CountFlags.Turns)) != 0)
-            Add(new Instruction(OpCode.Enter, id), id, -1, container);
-        for (var i = 0; i < container.Content.Count; i++)
+            Add(new Instruction(OpCode.Enter, id), id, -1, place);
+        var firstItem = _firstItem[id];
+        var content = container.Content;
+        for (var i = 0; i < content.Count; i++)
         {
-            _itemCode[_firstItem[id] + i] = _code.Count;
-            var item = container.Content[i];
+            _itemCode[firstItem + i] = _code.Count;
+            var item = content[i];
+            var itemPlace = item.Place.IsKnown ? item.Place : place;
             if (item is Container inner)
-                EmitContainer(inner);
+                EmitContainer(inner, itemPlace);
             else
-                EmitItem(item, id, i);
+                Add(InstructionOf(item, id), id, i, itemPlace);
         }
 
-        _itemCode[_firstItem[id] + container.Content.Count] = _code.Count;
+        _itemCode[firstItem + content.Count] = _code.Count;
         foreach (var named in container.NamedOnly.Values)
-            _outOfLine.Enqueue(named);
-        return id;
+            _outOfLine.Enqueue((named, named.Place.IsKnown ? named.Place : place));
     }
 
-    private void Add(Instruction instruction, int container, int item, ContentItem source)
+    private void Add(Instruction instruction, int container, int item, SourcePlace place)
     {
         _code.Add(instruction);
         _codeContainer.Add(container);
         _codeItem.Add(item);
-        var place = source.Place;
-        for (var at = source.Parent; !place.IsKnown && at is not null; at = at.Parent)
-            place = at.Place;
         _anyPlace |= place.IsKnown;
         _places.Add(place);
     }

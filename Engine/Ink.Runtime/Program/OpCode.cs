@@ -69,16 +69,16 @@ internal enum OpCode : byte
     /// <summary>-> how often container A was visited</summary>
     LoadVisits,
 
-    /// <summary>Goes to target A, with visit list B.</summary>
+    /// <summary>Goes to instruction A, with visit list B.</summary>
     Divert,
 
-    /// <summary>a -> ; goes to target A, with visit list B, if a is true</summary>
+    /// <summary>a -> ; goes to instruction A, with visit list B, if a is true</summary>
     DivertIf,
 
-    /// <summary>Calls the function at target A, with visit list B.</summary>
+    /// <summary>Calls the function at instruction A, with visit list B.</summary>
     CallFunction,
 
-    /// <summary>Calls the tunnel at target A, with visit list B.</summary>
+    /// <summary>Calls the tunnel at instruction A, with visit list B.</summary>
     CallTunnel,
 
     /// <summary>Any other divert: jump A of the table of rare jumps.</summary>

@@ -41,7 +41,7 @@ internal static class SavedPlaces
             if (ContentPaths.Resolve(program.Compiled.Root, beginning) is Container container)
             {
                 nearby = length == path.Length ? null : beginning;
-                return program.IdOf(container);
+                return container.ProgramId;
             }
         }
 

@@ -167,7 +167,7 @@ internal sealed class StateJsonReader
         while (_input.NextProperty(out var path))
         {
             var count = _input.Int();
-            if (ContentPaths.Resolve(_program.Compiled.Root, path) is Container container && _program.IdOf(container) is >= 0 and var id)
+            if (ContentPaths.Resolve(_program.Compiled.Root, path) is Container container && container.ProgramId is >= 0 and var id)
                 set(_state.Variables, id, count);
         }
     }

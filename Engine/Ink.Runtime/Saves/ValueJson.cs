@@ -112,5 +112,5 @@ internal static class ValueJson
 
     // A place that the story has no more stays a value; diverting to it is the error.
     private static DivertTarget ToTarget(string path, InkProgram program) =>
-        program.Find(path) ?? new DivertTarget(path, -1, -1, isContainer: false);
+        program.Find(path) ?? new DivertTarget(path);
 }

@@ -1,17 +1,38 @@
 namespace Ink.Runtime;
 
 /// <summary>A place in a program that a divert can go to; as a value, what a variable with a divert target holds.</summary>
-/// <param name="path">The absolute path, as saves and messages show it.</param>
-/// <param name="code">The index of the first instruction there.</param>
-/// <param name="container">The container, when the place is a container's start; else the one that holds it.</param>
-/// <param name="isContainer">Whether the place is a container's start.</param>
-internal sealed class DivertTarget(string path, int code, int container, bool isContainer)
+internal sealed class DivertTarget
 {
-    public string Path { get; } = path;
+    private readonly ContentItem? _item;
+    private string? _path;
 
-    public int Code { get; } = code;
+    /// <param name="item">What stands at the place.</param>
+    /// <param name="code">The index of the first instruction there.</param>
+    /// <param name="container">The container, when the place is a container's start; else the one that holds it.</param>
+    public DivertTarget(ContentItem item, int code, int container)
+    {
+        _item = item;
+        Code = code;
+        Container = container;
+    }
 
-    public int Container { get; } = container;
+    /// <summary>A path that leads nowhere: it can be passed around, but not gone to.</summary>
+    public DivertTarget(string path)
+    {
+        _path = path;
+        Code = -1;
+        Container = -1;
+    }
 
-    public bool IsContainer { get; } = isContainer;
+    /// <summary>The absolute path, as saves and messages show it.</summary>
+    public string Path => _path ??= ContentPaths.Absolute(_item!);
+
+    /// <summary>The index of the first instruction there; -1 when the path leads nowhere.</summary>
+    public int Code { get; }
+
+    /// <summary>The container's number.</summary>
+    public int Container { get; }
+
+    /// <summary>Whether the place is a container's start.</summary>
+    public bool IsContainer => _item is Container;
 }

@@ -26,7 +26,7 @@ internal static class HostValues
         double number => InkValue.FromFloat((float)number),
         string text => InkValue.FromString(text),
         InkList list => InkValue.FromList(FromInkList(list, program)),
-        Path path => InkValue.FromTarget(program.Find(path.ToString()) ?? new DivertTarget(path.ToString(), -1, -1, isContainer: false)),
+        Path path => InkValue.FromTarget(program.Find(path.ToString()) ?? new DivertTarget(path.ToString())),
         _ => null,
     };
 
