@@ -3,23 +3,23 @@ namespace Ink.Runtime;
 internal sealed partial class Linker
 {
     private Instruction InstructionOf(ContentItem item, int container) => item switch
-        {
-            TextContent text => TextInstruction(text),
-            IntContent number => new Instruction(OpCode.Int, number.Value),
-            FloatContent number => Constant(InkValue.FromFloat(number.Value)),
-            BoolContent truth => Constant(InkValue.FromBool(truth.Value)),
-            ListContent list => Constant(InkValue.FromList(ListOf(list))),
-            VoidContent => Constant(InkValue.Void),
-            GlueContent => new Instruction(OpCode.Glue),
-            LegacyTagContent tag => new Instruction(OpCode.LegacyTag, TextId(tag.Text)),
-            CommandContent command => CommandInstruction(command.Command, container),
-            OperatorContent op => OperatorInstruction(op.Operator),
-            VariableReferenceContent reference => Load(reference.Name),
-            VariableAssignmentContent assignment => Store(assignment),
-            VariablePointerContent pointer => new Instruction(OpCode.Pointer, NameId(pointer.Name), pointer.ContextIndex),
-            DivertContent or DivertTargetContent or ChoicePointContent or ReadCountContent => Later(item),
-            _ => new Instruction(OpCode.NoOp),
-        };
+    {
+        TextContent text => TextInstruction(text),
+        IntContent number => new Instruction(OpCode.Int, number.Value),
+        FloatContent number => Constant(InkValue.FromFloat(number.Value)),
+        BoolContent truth => Constant(InkValue.FromBool(truth.Value)),
+        ListContent list => Constant(InkValue.FromList(ListOf(list))),
+        VoidContent => Constant(InkValue.Void),
+        GlueContent => new Instruction(OpCode.Glue),
+        LegacyTagContent tag => new Instruction(OpCode.LegacyTag, TextId(tag.Text)),
+        CommandContent command => CommandInstruction(command.Command, container),
+        OperatorContent op => OperatorInstruction(op.Operator),
+        VariableReferenceContent reference => Load(reference.Name),
+        VariableAssignmentContent assignment => Store(assignment),
+        VariablePointerContent pointer => new Instruction(OpCode.Pointer, NameId(pointer.Name), pointer.ContextIndex),
+        DivertContent or DivertTargetContent or ChoicePointContent or ReadCountContent => Later(item),
+        _ => new Instruction(OpCode.NoOp),
+    };
 
     private Instruction TextInstruction(TextContent text) =>
         text.IsNewline
