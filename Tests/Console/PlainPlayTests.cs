@@ -248,7 +248,7 @@ public sealed class PlainPlayTests
 
         Assert.That(terminal.Printed.All(letter => letter == '\n' || !char.IsControl(letter)), terminal.Printed);
         Assert.That(terminal.Printed, Does.Contain("␛[2J"));
-        Assert.That(terminal.Printed, Does.Not.Contain("\u202E"));
+        Assert.That(terminal.Printed.Contains('\u202E', StringComparison.Ordinal), Is.False);
     }
 
     [Test]
