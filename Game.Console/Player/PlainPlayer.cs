@@ -18,6 +18,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         """;
 
     private string? _ending;
+    private bool _afterBlank = true;
     private string? _scene;
     private string? _place;
     private string? _pointOfView;
@@ -35,7 +36,8 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
     public int Play()
     {
         if (Title is not null)
-            Say(Title + "\n");
+            Say(Title);
+        Blank();
         Show(session.Now);
         if (Storyline is not null)
             TakeStoryline(Storyline);
@@ -69,6 +71,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
             terminal.Out.WriteLine(ended ? "> " + word : word);
         }
 
+        _afterBlank = false;
         return word;
     }
 
@@ -129,7 +132,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
                 $"It comes after {session.Decisions.Count} decisions.");
         }
 
-        terminal.Out.WriteLine("> " + number.ToString(CultureInfo.InvariantCulture));
+        Say("> " + number.ToString(CultureInfo.InvariantCulture));
         Show(session.Choose(number - 1));
     }
 
@@ -146,7 +149,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
                 known.Count == 0 ? "This story has no storylines." : $"There are: {string.Join(", ", known)}");
         }
 
-        terminal.Out.WriteLine("> " + (index + 1).ToString(CultureInfo.InvariantCulture));
+        Say("> " + (index + 1).ToString(CultureInfo.InvariantCulture));
         Show(session.Choose(index));
     }
 
@@ -174,6 +177,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
 
     private void Show(Turn turn)
     {
+        Blank();
         for (var index = 0; index < turn.Lines.Count; index++)
         {
             ShowIssues(turn, index);
@@ -209,25 +213,27 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         var pointOfView = SceneTags.Value(tags, "pov");
         if (scene is null && place is null && pointOfView is null)
             return;
-        terminal.Out.Write('\n');
+        Blank();
         if (scene is not null)
             Say("Scene: " + (_scene = scene));
         if (place is not null)
             Say("Place: " + (_place = place));
         if (pointOfView is not null)
             Say($"In {Possessive(_pointOfView = pointOfView)} shoes.");
-        terminal.Out.Write('\n');
+        Blank();
     }
 
     private void ShowChoices(IReadOnlyList<OfferedChoice> choices)
     {
-        terminal.Out.Write('\n');
+        Blank();
         for (var index = 0; index < choices.Count; index++)
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture) + ". ";
             var tags = showTags && choices[index].Tags.Count > 0 ? " # " + string.Join(" # ", choices[index].Tags) : "";
             terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.CleanLine(number + choices[index].Text + tags), terminal.Width, number.Length));
         }
+
+        _afterBlank = false;
     }
 
     private void ShowIssues(Turn turn, int afterLine)
@@ -241,7 +247,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
 
     private void ShowEnd()
     {
-        terminal.Out.Write('\n');
+        Blank();
         Say(_ending is null ? "The end." : $"The end: {_ending}");
         if (terminal.IsInteractive)
             Say("Type undo, restart or quit.");
@@ -255,7 +261,19 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         terminal.ReadLine();
     }
 
-    private void Say(string text) => terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.Clean(text), terminal.Width));
+    private void Say(string text)
+    {
+        terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.Clean(text), terminal.Width));
+        _afterBlank = text.Length == 0;
+    }
+
+    // One empty line, never two.
+    private void Blank()
+    {
+        if (!_afterBlank)
+            terminal.Out.Write('\n');
+        _afterBlank = true;
+    }
 
     private static string Possessive(string name) => name + "'s";
 }

@@ -48,7 +48,6 @@ public sealed class PlainPlayTests
         Assert.That(terminal.Printed, Is.EqualTo("""
             The Shop, by Nobody
 
-
             Scene: 01 The shop
             Place: Mill Lane, 8:00
             In Ida's shoes.
@@ -58,12 +57,14 @@ public sealed class PlainPlayTests
             1. Spend one
             2. Leave
             > 1
+
             One less.
             2 left.
 
             1. Again
             2. Enough
             > 2
+
             "Bye."
 
             The end: Out of the shop
@@ -270,7 +271,7 @@ public sealed class PlainPlayTests
         Backstage.Player.Program.Run(["play", Path.Combine(_folder, "pages.ink")], there);
         var (_, piped) = Play(pages, ["1"]);
 
-        Assert.That(there.Printed, Does.StartWith("One.\n(Enter) Two.\n\n1. Go\n> Gone.\n"));
+        Assert.That(there.Printed, Does.StartWith("One.\n(Enter) Two.\n\n1. Go\n> \nGone.\n"));
         Assert.That(piped.Printed, Does.Not.Contain("Enter"));
     }
 

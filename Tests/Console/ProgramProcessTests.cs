@@ -30,7 +30,7 @@ public sealed class ProgramProcessTests
         var (code, output, error) = Shell.Run($"{Shell.Backstage} play '{_story}'", "1\n1\n");
 
         Assert.That(code, Is.Zero, error);
-        Assert.That(output, Is.EqualTo("Once.\n\n1. And then?\n> 1\nThen.\n\n1. And then?\n> 1\nThe end came.\n\nThe end.\n"));
+        Assert.That(output, Is.EqualTo("Once.\n\n1. And then?\n> 1\n\nThen.\n\n1. And then?\n> 1\n\nThe end came.\n\nThe end.\n"));
         Assert.That(error, Is.Empty);
     }
 
@@ -77,7 +77,7 @@ public sealed class ProgramProcessTests
             Assert.That(WaitFor(tmux, "1. And then?\n>"), Does.Contain("Once.\n\n1. And then?"));
 
             Shell.Run($"{tmux} send-keys -t t 1 Enter");
-            Assert.That(WaitFor(tmux, "Then.\n"), Does.Contain("> 1\nThen.\n\n1. And then?"));
+            Assert.That(WaitFor(tmux, "Then.\n"), Does.Contain("> 1\n\nThen.\n\n1. And then?"));
 
             Shell.Run($"{tmux} send-keys -t t C-c");
             Assert.That(WaitFor(tmux, "code="), Does.Contain("code=130"));
