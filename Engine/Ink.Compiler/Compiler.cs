@@ -64,13 +64,22 @@ public class Compiler
     }
 
     /// <summary>
-    /// What the reference would tell: where building the story fails, it does not go on to look up names.
-    /// <see cref="CompileSource"/> tells all at once.
+    /// What the reference would tell: where building the story fails, it does not go on to look up names; and some
+    /// mistakes it tells more than once. <see cref="CompileSource"/> tells all at once, and each once.
     /// </summary>
-    internal static IEnumerable<Diagnostic> InStages(IReadOnlyList<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Severity == ErrorType.Error && InkCodes.FoundWhileBuilding.Contains(diagnostic.Code))
-            ? diagnostics.Where(diagnostic => !diagnostic.IsOfLastStage)
-            : diagnostics;
+    internal static IEnumerable<Diagnostic> InStages(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == ErrorType.Error).ToList();
+        var buildingFailed = !errors.Exists(error => error.Code[3] == '1')
+            && errors.Exists(error => InkCodes.FoundWhileBuilding.Contains(error.Code));
+        foreach (var diagnostic in diagnostics)
+        {
+            if (buildingFailed && diagnostic.IsOfLastStage)
+                continue;
+            for (var i = 0; i < diagnostic.Repeats; i++)
+                yield return diagnostic;
+        }
+    }
 
     /// <summary>How to compile.</summary>
     public class Options

@@ -55,22 +55,8 @@ internal static class NameConflicts
 
         private void CheckParameters(FlowSyntax flow)
         {
-            for (var i = 0; i < flow.Parameters.Length; i++)
-            {
-                var parameter = flow.Parameters[i];
-                for (var j = 0; j < i; j++)
-                {
-                    if (flow.Parameters[j].Name != parameter.Name)
-                        continue;
-                    sources.Diagnostics.Error(
-                        InkCodes.DuplicateParameter,
-                        parameter.Identifier.Span,
-                        $"Multiple arguments with the same name: '{parameter.Name}'");
-                    break;
-                }
-
+            foreach (var parameter in flow.Parameters)
                 CheckAgainstStory(parameter.Identifier, "argument", flow);
-            }
         }
 
         private void CheckTemps(FlowSyntax flow)

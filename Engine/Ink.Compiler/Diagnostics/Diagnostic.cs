@@ -47,7 +47,11 @@ public sealed class Diagnostic
     /// <summary>
     /// Whether the reference finds it only after it has built the story, and so not at all when building fails.
     /// </summary>
-    internal bool IsOfLastStage => Code[3] == '2' && !InkCodes.FoundWhileBuilding.Contains(Code);
+    internal bool IsOfLastStage =>
+        (Code[3] == '2' && !InkCodes.FoundWhileBuilding.Contains(Code)) || Code == InkCodes.FunctionAsReadCount.Id;
+
+    /// <summary>How often the reference tells it.</summary>
+    internal int Repeats { get; set; } = 1;
 
     internal SourceFile? Source { get; }
 

@@ -34,6 +34,16 @@ internal sealed class DiagnosticBag(List<SourceFile> sources)
             HasErrors |= diagnostic.Severity == ErrorType.Error;
     }
 
+    /// <summary>
+    /// The reference tries some places several times and tells of the same mistake each time; the error handler, which is
+    /// to hear what it says, gets it as often.
+    /// </summary>
+    public void RepeatSince(int count, int times)
+    {
+        for (var i = count; i < _diagnostics.Count; i++)
+            _diagnostics[i].Repeats *= times;
+    }
+
     private void Add(DiagnosticCode code, ErrorType severity, TextSpan span, string message, string? hint)
     {
         HasErrors |= severity == ErrorType.Error;

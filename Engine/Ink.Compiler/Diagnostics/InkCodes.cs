@@ -56,7 +56,7 @@ internal static class InkCodes
 
     /// <summary>Errors in the structure that the reference finds while it builds the story, before names are resolved.</summary>
     public static readonly HashSet<string> FoundWhileBuilding =
-        [UnknownListItem.Id, ForbiddenInFunction.Id, ReturnOutsideFunction.Id, FunctionStitch.Id, ChoiceNeedsDivert.Id];
+        [UnknownListItem.Id, ArgumentCount.Id, BadArgument.Id, ForbiddenInFunction.Id, ReturnOutsideFunction.Id, BadDivertTarget.Id, FunctionStitch.Id, ChoiceNeedsDivert.Id];
 
     // INK4xxx: advice.
     public static readonly DiagnosticCode LooseEnd = new("INK4001", "loose end");

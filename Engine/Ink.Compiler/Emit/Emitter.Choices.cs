@@ -118,7 +118,7 @@ internal sealed partial class Emitter
             if (item is DivertSyntax { IsEmpty: true })
                 continue;
             EmitContent(item, taken);
-            end.Last = item;
+            end.Pass(item);
         }
 
         SetPlace(choice);

@@ -112,11 +112,7 @@ internal sealed partial class Emitter
         AddCommand(container, Command.EvalEnd);
         AddCommand(container, Command.PopFunction);
 
-        if (_flow.Level == FlowLevel.Story)
-        {
-            _diagnostics.Error(InkCodes.ReturnOutsideFunction, returns.Span, "should not have return statement outside of a knot");
-        }
-        else if (!_flow.IsFunction || _flow.Level == FlowLevel.Stitch)
+        if (_flow.Level != FlowLevel.Story && (!_flow.IsFunction || _flow.Level == FlowLevel.Stitch))
         {
             var name = _flow.IsFunction ? _flow.Parent!.Name : _flow.Name;
             _diagnostics.Error(

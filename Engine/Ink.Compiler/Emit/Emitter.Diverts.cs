@@ -8,11 +8,7 @@ internal sealed partial class Emitter
     private void EmitDivert(DivertSyntax divert, Container container)
     {
         if (divert.IsEmpty)
-        {
-            _diagnostics.Error(InkCodes.EmptyDivert, divert.Span, "Empty diverts (->) are only valid on choices");
             return;
-        }
-
         if (divert.IsEnd || divert.IsDone)
         {
             AddCommand(container, divert.IsEnd ? Command.End : Command.Done);

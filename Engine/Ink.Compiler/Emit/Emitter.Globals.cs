@@ -49,7 +49,7 @@ internal sealed partial class Emitter
         {
             if (!TryEmitListItem(path, container))
             {
-                if (!path.IsSimple)
+                if (!path.IsSimple || !(_symbols.IsGlobal(path.First) || _symbols.FindTarget(path, _flow).IsFound))
                     ReportUnknownReference(path);
                 _diagnostics.Error(
                     InkCodes.BadInitialValue,

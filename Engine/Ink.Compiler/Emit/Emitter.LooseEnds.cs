@@ -50,6 +50,8 @@ internal sealed partial class Emitter
     /// </summary>
     private void CheckBlockChoices(List<LooseEnd> looseEnds)
     {
+        if (_flow.IsFunction)
+            return;
         var choices = 0;
         foreach (var end in looseEnds)
         {
@@ -59,11 +61,11 @@ internal sealed partial class Emitter
 
         foreach (var end in looseEnds)
         {
-            if (end.Point is not ChoiceSyntax choice || end.IsTerminated)
+            if (end.Point is not ChoiceSyntax || end.IsTerminated)
                 continue;
             _diagnostics.Error(
                 InkCodes.ChoiceNeedsDivert,
-                choice.Span,
+                (end.Last ?? end.Point).Span,
                 choices == 1 && _inConditional
                     ? "Choices with conditions should be written: '* {condition} choice'. Otherwise, choices nested in conditionals or sequences need to explicitly divert afterwards."
                     : "Choices nested in conditionals or sequences need to explicitly divert afterwards.");

@@ -68,7 +68,7 @@ internal sealed partial class Emitter
                 default:
                     EmitContent(item, end.Container);
                     if (item is not NewlineSyntax)
-                        end.Last = item;
+                        end.Pass(item);
                     break;
             }
         }

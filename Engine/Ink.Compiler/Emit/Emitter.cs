@@ -87,6 +87,7 @@ internal sealed partial class Emitter
 
         var weave = flow.Weave ??= WeaveBuilder.Build(flow.Span, flow.Items);
         var looseEnds = EmitFlowContent(flow, weave, container);
+        CheckParameters(flow);
         if (flow is { IsFunction: true, Level: FlowLevel.Stitch })
             ReportFunctionStitch(flow);
 
@@ -99,6 +100,21 @@ internal sealed partial class Emitter
 
         if (!flow.IsFunction && flow.Parent is not { IsFunction: true, Level: FlowLevel.Knot } || flow.Level == FlowLevel.Stitch)
             ReportLooseEnds(flow, weave, looseEnds);
+    }
+
+    private void CheckParameters(FlowSyntax flow)
+    {
+        for (var i = 1; i < flow.Parameters.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (flow.Parameters[j].Name != flow.Parameters[i].Name)
+                    continue;
+                var parameter = flow.Parameters[i];
+                _diagnostics.Error(InkCodes.DuplicateParameter, parameter.Identifier.Span, $"Multiple arguments with the same name: '{parameter.Name}'");
+                break;
+            }
+        }
     }
 
     private List<LooseEnd> EmitFlowContent(FlowSyntax flow, WeaveSyntax weave, Container container)

@@ -11,13 +11,20 @@ internal sealed class LooseEnd(Container container, WeavePointSyntax? point)
     public WeavePointSyntax? Point { get; } = point;
 
     /// <summary>The last piece of content, line ends apart.</summary>
-    public Syntax? Last { get; set; }
+    public Syntax? Last { get; private set; }
 
     /// <summary>Whether a nested weave follows, whose ends count instead.</summary>
     public bool IsTakenUp { get; init; }
 
-    /// <summary>Whether the flow goes on elsewhere by itself.</summary>
-    public bool IsTerminated => Last is not null && Terminates(Last);
+    /// <summary>Whether the flow goes on elsewhere by itself, in one way at least.</summary>
+    public bool IsTerminated { get; private set; }
+
+    /// <summary>Takes note of the next piece of content.</summary>
+    public void Pass(Syntax item)
+    {
+        Last = item;
+        IsTerminated |= Terminates(item);
+    }
 
     private static bool Terminates(Syntax last) => last switch
     {

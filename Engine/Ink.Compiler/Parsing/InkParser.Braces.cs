@@ -6,6 +6,15 @@ internal sealed partial class InkParser
     /// <summary>How far to look for a bar. What goes on longer within one pair of braces is no line of alternatives.</summary>
     private const int PipeReach = 8192;
 
+    /// <summary>Whether the last body read had any line, readable or not.</summary>
+    private bool _blockHadStatements;
+
+    /// <summary>Whether the last braces that failed did so within an expression, which is reported.</summary>
+    private bool _failedInExpression;
+
+    /// <summary>How far to look for the end of braces that make no sense.</summary>
+    private const int BlockReach = 8192;
+
     /// <summary>Whether braces over several lines failed, so that what was read of them is not to be read again.</summary>
     private bool _recovered;
 
@@ -27,8 +36,15 @@ internal sealed partial class InkParser
         _depth--;
         if (node is null)
         {
-            if (!_recovered)
-                _pos = start;
+            if (!_recovered && !TrySkipBlock(start))
+            {
+                // A mistake in an expression takes the rest of the line with it; braces that are none are told by the line.
+                if (_failedInExpression)
+                    SkipToEndOfLine();
+                else
+                    _pos = start;
+            }
+
             return false;
         }
 
@@ -36,8 +52,45 @@ internal sealed partial class InkParser
         return true;
     }
 
+    /// <summary>
+    /// Leaves out all lines of braces whose first line makes no sense: what follows there would only be misread. False
+    /// when they end in their first line or not at all.
+    /// </summary>
+    private bool TrySkipBlock(int start)
+    {
+        var depth = 0;
+        var hasNewline = false;
+        var end = Math.Min(_text.Length, start + BlockReach);
+        for (var i = start; i < end; i++)
+        {
+            switch (_text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}' when --depth == 0:
+                    if (!hasNewline)
+                        return false;
+                    _pos = i + 1;
+                    SkipLine();
+                    return _recovered = true;
+                case '\n':
+                    hasNewline = true;
+                    if (i + 2 < _text.Length && _text[i + 1] == '=' && _text[i + 2] == '=')
+                        return false;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
     private Syntax? ParseBraceContent(int start)
     {
+        _failedInExpression = false;
         _pos++;
         SkipSpaces();
         var kinds = ParseSequenceSymbols();
@@ -74,11 +127,17 @@ internal sealed partial class InkParser
             return ParseSequence(start, SequenceKinds.Stopping);
         }
 
-        if (_diagnostics.Count == reported)
+        _failedInExpression = _diagnostics.Count > reported;
+        if (_failedInExpression)
         {
+            _diagnostics.RepeatSince(reported, 3);
+        }
+        else
+        {
+            var hint = HintForBraces(content);
             _pos = start + 1;
             SkipSpaces();
-            Expected(InkCodes.BadBraces, "some kind of logic, conditional or sequence within braces: { ... }", HintForBraces(content));
+            Expected(InkCodes.BadBraces, "some kind of logic, conditional or sequence within braces: { ... }", hint);
         }
 
         return null;
@@ -98,10 +157,8 @@ internal sealed partial class InkParser
 
     private string? HintForBraces(int content)
     {
-        var line = _text.AsSpan(content);
-        var newline = line.IndexOf('\n');
-        if (newline >= 0)
-            line = line[..newline];
+        _pos = content;
+        var line = RestOfLine();
         return line.Contains('}') ? "a condition ends with ':', as in {x > 1: text}" : "the closing '}' is missing";
     }
 
@@ -199,7 +256,8 @@ internal sealed partial class InkParser
                 return null;
             if (Skip('|'))
                 continue;
-            return CloseInline() ? new SequenceSyntax(From(start), kinds, elements) : null;
+            CloseInline();
+            return new SequenceSyntax(From(start), kinds, elements);
         }
     }
 
@@ -210,13 +268,13 @@ internal sealed partial class InkParser
         if (Current == '\n')
         {
             SkipBlank();
-            if (Current == '}')
+            if (AtEnd || Current == '}')
             {
                 var close = _pos;
                 _pos = content;
                 SkipSpaces();
                 Expected(InkCodes.BadBranch, "conditional content following query");
-                _pos = close + 1;
+                _pos = Math.Min(close + 1, _text.Length);
                 return new ConditionalSyntax(From(start), subject, []);
             }
 
@@ -263,7 +321,8 @@ internal sealed partial class InkParser
                 branches.Add(new BranchSyntax(From(bodyStart), null, body) { IsSubjectTrue = branches.Count == 0, IsElse = branches.Count > 0 });
             if (Skip('|'))
                 continue;
-            return CloseInline() ? new ConditionalSyntax(From(start), subject, branches) : null;
+            CloseInline();
+            return new ConditionalSyntax(From(start), subject, branches);
         }
     }
 
@@ -286,7 +345,7 @@ internal sealed partial class InkParser
             if (isElse && subject is not null && branches.Count == 0)
                 branches.Add(new BranchSyntax(head, null, EmptyBody(head)) { IsSubjectTrue = true });
             var body = ParseBlockBody();
-            if (isElse && body.Weave.Items.Count == 0)
+            if (isElse && !_blockHadStatements)
                 _diagnostics.Error(InkCodes.BadBranch, head, "expected content for the conditional branch following '-'");
             branches.Add(new BranchSyntax(From(branchStart), condition, body)
             {
@@ -296,7 +355,7 @@ internal sealed partial class InkParser
         }
 
         CheckBranches(start, subject, branches);
-        return CloseBlock() ? new ConditionalSyntax(From(start), subject, branches) : null;
+        return CloseBranches(start, subject) ? new ConditionalSyntax(From(start), subject, branches) : null;
     }
 
     private void CheckBranches(int start, ExpressionSyntax? subject, List<BranchSyntax> branches)
@@ -339,6 +398,13 @@ internal sealed partial class InkParser
         var start = _pos;
         var reported = _diagnostics.Count;
         var condition = ParseBinary(0);
+        if (condition is null && _diagnostics.Count > reported && RestOfLine().Contains(':'))
+        {
+            // It was meant as a condition; the branch goes on behind it.
+            SkipToEndOfLine();
+            return new BoolSyntax(From(start), true);
+        }
+
         if (condition is not null)
         {
             SkipBlank();
@@ -349,6 +415,13 @@ internal sealed partial class InkParser
         _pos = start;
         _diagnostics.RollBack(reported);
         return null;
+    }
+
+    private ReadOnlySpan<char> RestOfLine()
+    {
+        var rest = _text.AsSpan(_pos);
+        var newline = rest.IndexOf('\n');
+        return newline < 0 ? rest : rest[..newline];
     }
 
     private void RejectGather()
@@ -374,7 +447,7 @@ internal sealed partial class InkParser
         var items = new List<Syntax>();
         var tagOpen = _tagOpen;
         _tagOpen = false;
-        ParseStatements(items, inBlock: true);
+        _blockHadStatements = ParseStatements(items, inBlock: true);
         _tagOpen = tagOpen;
         return new BodySyntax(From(start), WeaveBuilder.Build(From(start), items), isMultiline: true);
     }
@@ -387,13 +460,12 @@ internal sealed partial class InkParser
         return new BodySyntax(From(start), new WeaveSyntax(From(start), items), isMultiline: false);
     }
 
-    private bool CloseInline()
+    /// <summary>Without the closing brace it goes on as if it were there.</summary>
+    private void CloseInline()
     {
         SkipSpaces();
-        if (Skip('}'))
-            return true;
-        Expected(InkCodes.UnclosedBrace, "closing brace '}' for inline logic");
-        return false;
+        if (!Skip('}'))
+            Expected(InkCodes.UnclosedBrace, "closing brace '}' for inline logic");
     }
 
     private bool CloseBlock()
@@ -402,6 +474,21 @@ internal sealed partial class InkParser
         if (Skip('}'))
             return true;
         Expected(InkCodes.UnclosedBrace, "closing brace '}' for inline logic");
+        _recovered = true;
+        return false;
+    }
+
+    /// <summary>Braces with nothing but branches are told to be open where they begin, as that is what has to be looked at.</summary>
+    private bool CloseBranches(int start, ExpressionSyntax? subject)
+    {
+        SkipBlank();
+        if (subject is not null || Current == '}')
+            return CloseBlock();
+        var end = _pos;
+        _pos = start + 1;
+        SkipSpaces();
+        Expected(InkCodes.BadBraces, "some kind of logic, conditional or sequence within braces: { ... }", "the closing '}' is missing");
+        _pos = end;
         _recovered = true;
         return false;
     }

@@ -23,38 +23,34 @@ internal sealed partial class InkParser
         var startContent = new List<Syntax>();
         List<Syntax>? choiceOnly = null;
         var inner = new List<Syntax>();
-        if (sound)
+        ParseInline(startContent, InlineContext.Choice);
+        EndTag(startContent);
+        if (!_recovered && Skip('['))
         {
-            sound = ParseInline(startContent, InlineContext.Choice);
-            EndTag(startContent);
-            if (Skip('['))
+            choiceOnly = [];
+            ParseInline(choiceOnly, InlineContext.ChoiceOnly);
+            EndTag(choiceOnly);
+            if (!_recovered && !Skip(']'))
             {
-                choiceOnly = [];
-                sound &= ParseInline(choiceOnly, InlineContext.ChoiceOnly);
-                EndTag(choiceOnly);
-                if (Skip(']'))
-                {
-                    sound &= ParseInline(inner, InlineContext.ChoiceEnd);
-                    EndTag(inner);
-                }
-                else if (sound)
-                {
-                    Expected(InkCodes.UnclosedBracket, "closing ']' for weave-style option");
-                    sound = false;
-                }
-            }
-            else
-            {
-                MoveDiverts(startContent, inner);
+                Expected(InkCodes.UnclosedBracket, "closing ']' for weave-style option");
+                SkipToEndOfLine();
             }
 
-            SkipSpaces();
-            if (sound && !AtEndOfLine)
-                Expected(InkCodes.ExpectedEndOfLine, "end of line");
+            if (!_recovered)
+                ParseInline(inner, InlineContext.ChoiceEnd);
+            EndTag(inner);
+        }
+        else
+        {
+            MoveDiverts(startContent, inner);
         }
 
-        if (sound)
-            WarnOfBlankChoice(From(start), startContent, choiceOnly, inner);
+        RejectTilde(startContent);
+        WarnOfBlankChoice(From(start), startContent, choiceOnly, inner);
+        var isEmpty = startContent.Count == 0 && choiceOnly is null && inner.Count == 0;
+        SkipSpaces();
+        if (!_recovered && !AtEndOfLine && (sound || !isEmpty))
+            Expected(InkCodes.ExpectedEndOfLine, "end of line");
         AddWeavePoint(items, new ChoiceSyntax(From(start), depth, label)
         {
             IsOnceOnly = once,
@@ -92,21 +88,17 @@ internal sealed partial class InkParser
             _pos++;
             SkipBlank();
             var condition = ParseExpression("choice condition inside { }");
-            if (condition is null)
-            {
-                sound = false;
-                break;
-            }
-
-            SkipBlank();
+            SkipSpaces();
             if (!Skip('}'))
             {
-                Expected(InkCodes.UnclosedBrace, "closing '}' for choice condition");
+                if (condition is not null)
+                    Expected(InkCodes.UnclosedBrace, "closing '}' for choice condition");
                 sound = false;
                 break;
             }
 
-            conditions.Add(condition);
+            if (condition is not null)
+                conditions.Add(condition);
             SkipToNextLineOfChoice();
         }
 
@@ -123,6 +115,17 @@ internal sealed partial class InkParser
         SkipSpaces();
         if (AtEndOfLine || Current is '*' or '+' or '=' or '~' or '}' || (Current == '-' && Next != '>'))
             _pos = newline;
+    }
+
+    private void RejectTilde(List<Syntax> content)
+    {
+        if (content is [TextSyntax text, ..] && text.Text.StartsWith('~'))
+        {
+            _diagnostics.Error(
+                InkCodes.BadLogicLine,
+                text.Span,
+                "You shouldn't use a '~' here - tildas are for logic that's on its own line. To do inline logic, use { curly braces } instead");
+        }
     }
 
     /// <summary>The divert at the end of a choice without brackets is not shown but followed.</summary>

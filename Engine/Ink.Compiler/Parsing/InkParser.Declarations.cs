@@ -38,7 +38,7 @@ internal sealed partial class InkParser
 
     private bool SkipKeyword(string keyword)
     {
-        if (!At(keyword) || _pos + keyword.Length >= _text.Length || _text[_pos + keyword.Length] is not (' ' or '\t'))
+        if (!At(keyword) || (_pos + keyword.Length < _text.Length && _text[_pos + keyword.Length] is not (' ' or '\t' or '\n')))
             return false;
         _pos += keyword.Length;
         SkipSpaces();
@@ -77,22 +77,22 @@ internal sealed partial class InkParser
     private bool TryParseDeclaredValue(string keyword, string kind, int start, out Identifier name, out ExpressionSyntax value)
     {
         value = null!;
+        var reported = _diagnostics.Count;
         if (!TryParseDeclaredName(keyword, out name))
-        {
             Expected(InkCodes.ExpectedName, $"{kind} name");
-            SkipLine();
-            return false;
-        }
-
         SkipSpaces();
-        if (!Skip('='))
-        {
+        if (!Skip('=') && name.Name is not null)
             Expected(InkCodes.BadDeclaration, "the '=' for an assignment of a value, e.g. '= 5' (initial values are mandatory)");
+
+        // After a mistake in the beginning, what follows is only read to see whether more is wrong.
+        var isSound = _diagnostics.Count == reported;
+        var parsed = isSound ? ParseExpression($"initial value for '{name.Name}'") : TryParseExpression();
+        if (!isSound && (parsed is null || AtEndOfLine))
+        {
             SkipLine();
             return false;
         }
 
-        var parsed = ParseExpression($"initial value for '{name.Name}'");
         if (parsed is null)
         {
             SkipLine();
@@ -108,7 +108,13 @@ internal sealed partial class InkParser
                 Here,
                 "Unexpected ','. If you're trying to declare a new list, use the LIST keyword, not VAR");
             SkipLine();
-            return true;
+            return isSound;
+        }
+
+        if (!isSound)
+        {
+            ExpectEndOfLine();
+            return false;
         }
 
         if (parsed is not (IntSyntax or FloatSyntax or BoolSyntax or StringSyntax or DivertTargetSyntax or ReferenceSyntax or ListSyntax)
@@ -130,11 +136,21 @@ internal sealed partial class InkParser
         return true;
     }
 
+    /// <summary>An expression; null, without reporting, when there is none.</summary>
+    private ExpressionSyntax? TryParseExpression()
+    {
+        var reported = _diagnostics.Count;
+        SkipSpaces();
+        var expression = ParseBinary(0);
+        _diagnostics.RollBack(reported);
+        return expression;
+    }
+
     private void ParseListDeclaration(int start)
     {
         if (!TryParseDeclaredName("list", out var name))
         {
-            Expected(InkCodes.ExpectedName, "variable name");
+            Expected(InkCodes.ExpectedName, "list name");
             SkipLine();
             return;
         }
@@ -142,7 +158,7 @@ internal sealed partial class InkParser
         SkipSpaces();
         if (!Skip('='))
         {
-            Expected(InkCodes.BadDeclaration, "the '=' for an assignment of a value, e.g. '= 5' (initial values are mandatory)");
+            Expected(InkCodes.BadDeclaration, "the '=' for an assignment of the list definition");
             SkipLine();
             return;
         }

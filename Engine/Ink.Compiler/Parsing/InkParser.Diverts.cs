@@ -6,7 +6,7 @@ internal sealed partial class InkParser
     /// <summary>
     /// "-> a", "-> a -> b" (a is a tunnel), "-> a ->", "->->", "->-> a", "-> a ->->", "->" alone.
     /// </summary>
-    private void ParseDiverts(List<Syntax> items)
+    private void ParseDiverts(List<Syntax> items, bool onChoice)
     {
         var first = items.Count;
         var start = _pos;
@@ -38,8 +38,15 @@ internal sealed partial class InkParser
             if (target is null)
             {
                 // "-> a ->": the arrow at the end makes the last target a tunnel.
-                if (items.Count == first)
-                    items.Add(new DivertSyntax(From(arrow), null, [], DivertForm.Plain));
+                if (items.Count > first)
+                    return;
+                items.Add(new DivertSyntax(From(arrow), null, [], DivertForm.Plain));
+                if (!onChoice)
+                {
+                    _diagnostics.Error(InkCodes.EmptyDivert, From(arrow), "Empty diverts (->) are only valid on choices");
+                    SkipToEndOfLine();
+                }
+
                 return;
             }
 
@@ -99,8 +106,14 @@ internal sealed partial class InkParser
         while (true)
         {
             SkipSpaces();
-            if (ParseExpression() is not { } argument)
+            var reported = _diagnostics.Count;
+            if (ParseBinary(0) is not { } argument)
+            {
+                if (_diagnostics.Count == reported)
+                    Expected(InkCodes.UnclosedParenthesis, "closing ')' for function call");
                 break;
+            }
+
             arguments.Add(argument);
             SkipSpaces();
             if (Skip(','))

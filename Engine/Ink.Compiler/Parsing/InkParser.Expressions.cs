@@ -223,10 +223,12 @@ internal sealed partial class InkParser
             return new IntSyntax(From(start), (int)whole);
         }
 
+        var reported = _diagnostics.Count;
         _diagnostics.Error(
             InkCodes.NumberOutOfRange,
             From(start),
             $"Failed to read integer value: {text}. Perhaps it's out of the range of acceptable numbers ink supports? (-2147483648 to 2147483647)");
+        _diagnostics.RepeatSince(reported, 2);
         return null;
     }
 

@@ -26,6 +26,17 @@ internal sealed partial class InkParser
         }
     }
 
+    /// <summary>"==", or "=" with a name behind it; another "=" is text.</summary>
+    private bool AtFlowHeader()
+    {
+        if (Next == '=')
+            return true;
+        var at = _pos + 1;
+        while (at < _text.Length && _text[at] is ' ' or '\t')
+            at++;
+        return IdentifierLength(at) > 0;
+    }
+
     private void ParseKnot(FlowSyntax root)
     {
         var start = _pos;
@@ -97,8 +108,11 @@ internal sealed partial class InkParser
                 SkipSpaces();
                 if (level == FlowLevel.Knot)
                 {
-                    while (Current == '=')
-                        _pos++;
+                    if (At("=="))
+                    {
+                        while (Current == '=')
+                            _pos++;
+                    }
                 }
             }
             else
@@ -139,7 +153,7 @@ internal sealed partial class InkParser
                 if (isReference)
                     _diagnostics.Error(InkCodes.ExpectedName, Here, "Expected an parameter name after 'ref'");
                 else
-                    Expected(InkCodes.ExpectedName, "parameter name");
+                    Expected(InkCodes.UnclosedParenthesis, "closing ')' for parameter list");
                 SkipToEndOfLine();
                 return [.. parameters];
             }
@@ -166,7 +180,7 @@ internal sealed partial class InkParser
         var hasStatements = ParseStatements(flow.Items, inBlock: false);
         if (flow.Level == FlowLevel.Knot)
         {
-            while (Current == '=' && Next != '=')
+            while (!AtEnd && Next != '=')
                 ParseStitch(flow);
         }
 

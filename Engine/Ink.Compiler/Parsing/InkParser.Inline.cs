@@ -65,7 +65,7 @@ internal sealed partial class InkParser
                     if (!TryNotInString(context, "diverts (->)"))
                     {
                         BeforeDivert(items, context);
-                        ParseDiverts(items);
+                        ParseDiverts(items, context is InlineContext.Choice or InlineContext.ChoiceOnly or InlineContext.ChoiceEnd);
                     }
 
                     return true;

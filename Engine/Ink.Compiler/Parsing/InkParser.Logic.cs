@@ -33,7 +33,12 @@ internal sealed partial class InkParser
     private Syntax? ParseLogicStatement(int start)
     {
         if (SkipWord("return"))
+        {
+            if (_flow.Level == FlowLevel.Story)
+                _diagnostics.Error(InkCodes.ReturnOutsideFunction, NextLine(), "should not have return statement outside of a knot");
             return ParseReturn(start);
+        }
+
         if (SkipWord("temp"))
             return ParseTempDeclaration(start);
 
@@ -69,6 +74,13 @@ internal sealed partial class InkParser
         }
 
         return ParseEvaluation(start);
+    }
+
+    /// <summary>Where the reference stands when it notices.</summary>
+    private TextSpan NextLine()
+    {
+        var newline = _text.AsSpan(_pos).IndexOf('\n');
+        return new TextSpan(_file.Index, newline < 0 ? _pos : _pos + newline + 1, 0);
     }
 
     private EvaluateSyntax? ParseEvaluation(int start)

@@ -17,7 +17,7 @@ internal sealed partial class InkParser
                 return any;
             switch (Current)
             {
-                case '=':
+                case '=' when AtFlowHeader():
                     return any;
                 case '}' when inBlock:
                     return any;
@@ -34,7 +34,7 @@ internal sealed partial class InkParser
                     break;
                 default:
                     if (!char.IsAsciiLetterUpper(Current) || !TryParseDeclaration(items))
-                        ParseContentLine(items);
+                        ParseContentLine(items, inBlock);
                     break;
             }
 
@@ -42,7 +42,7 @@ internal sealed partial class InkParser
         }
     }
 
-    private void ParseContentLine(List<Syntax> items)
+    private void ParseContentLine(List<Syntax> items, bool inBlock)
     {
         var start = _pos;
         var first = items.Count;
@@ -64,7 +64,7 @@ internal sealed partial class InkParser
             return;
         }
 
-        WarnOfMisreadText(items, first);
+        WarnOfMisreadText(items, first, inBlock);
         TrimEnd(items, first);
         if (PrintsNewline(items, first))
             items.Add(new NewlineSyntax(From(start)));
@@ -116,7 +116,7 @@ internal sealed partial class InkParser
             items[last] = new TextSyntax(text.Span, trimmed);
     }
 
-    private void WarnOfMisreadText(List<Syntax> items, int first)
+    private void WarnOfMisreadText(List<Syntax> items, int first, bool inBlock)
     {
         if (items.Count <= first || items[first] is not TextSyntax text)
             return;
@@ -127,7 +127,7 @@ internal sealed partial class InkParser
                 text.Span,
                 "Do you need a '~' before 'return'? If not, perhaps use a glue: <> (since it's lowercase) or rewrite somehow?");
         }
-        else if (text.Text.StartsWith("else:", StringComparison.Ordinal))
+        else if (inBlock && text.Text.StartsWith("else:", StringComparison.Ordinal))
         {
             _diagnostics.Warning(
                 InkCodes.ElseAsText,

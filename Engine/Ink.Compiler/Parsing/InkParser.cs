@@ -102,10 +102,7 @@ internal sealed partial class InkParser
     {
         if (AtEndOfLine)
             return "end of line";
-        var rest = _text.AsSpan(_pos);
-        var newline = rest.IndexOf('\n');
-        if (newline >= 0)
-            rest = rest[..newline];
+        var rest = RestOfLine();
         return rest.Length > 200 ? $"'{rest[..200]}…'" : $"'{rest}'";
     }
 
