@@ -10,19 +10,32 @@ namespace Ink;
 /// </summary>
 internal static class WeaveBuilder
 {
-    /// <summary>Builds the weave of a body; takes the list over.</summary>
-    public static WeaveSyntax Build(TextSpan span, List<Syntax> items)
+    /// <summary>Builds the weave of a knot, a stitch or the story, whose own level is that of one bullet; takes the list over.</summary>
+    public static WeaveSyntax BuildFlow(TextSpan span, List<Syntax> items) => Build(span, items, 1);
+
+    /// <summary>Builds the weave of a body between braces, whose own level is that of its first point; takes the list over.</summary>
+    public static WeaveSyntax BuildBlock(TextSpan span, List<Syntax> items)
     {
-        var first = FirstPoint(items);
-        if (first < 0 || !HasDeeperPoint(items, first))
+        foreach (var item in items)
+        {
+            if (item is WeavePointSyntax point)
+                return Build(span, items, point.Depth);
+        }
+
+        return new WeaveSyntax(span, items);
+    }
+
+    private static WeaveSyntax Build(TextSpan span, List<Syntax> items, int depth)
+    {
+        if (!HasDeeperPoint(items, depth))
             return new WeaveSyntax(span, items);
 
         // The open weaves from outermost to innermost, with the depth of their points.
         var outermost = new WeaveSyntax(span, []);
-        var open = new List<(WeaveSyntax Weave, int Depth)> { (outermost, ((WeavePointSyntax)items[first]).Depth) };
+        var open = new List<(WeaveSyntax Weave, int Depth)> { (outermost, depth) };
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is WeavePointSyntax point && i > first)
+            if (items[i] is WeavePointSyntax point)
             {
                 // A weave goes on until a point that is no deeper than the weave around it.
                 while (open.Count > 1 && point.Depth <= open[^2].Depth)
@@ -41,23 +54,11 @@ internal static class WeaveBuilder
         return outermost;
     }
 
-    private static int FirstPoint(List<Syntax> items)
+    private static bool HasDeeperPoint(List<Syntax> items, int depth)
     {
-        for (var i = 0; i < items.Count; i++)
+        foreach (var item in items)
         {
-            if (items[i] is WeavePointSyntax)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static bool HasDeeperPoint(List<Syntax> items, int first)
-    {
-        var depth = ((WeavePointSyntax)items[first]).Depth;
-        for (var i = first + 1; i < items.Count; i++)
-        {
-            if (items[i] is WeavePointSyntax point && point.Depth > depth)
+            if (item is WeavePointSyntax point && point.Depth > depth)
                 return true;
         }
 

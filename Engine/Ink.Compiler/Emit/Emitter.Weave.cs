@@ -30,13 +30,18 @@ internal sealed partial class Emitter
         var choices = 0;
         var gathers = 0;
         var hasChoiceSinceGather = false;
+        var isAfterGather = false;
         foreach (var item in weave.Items)
         {
             switch (item)
             {
                 case ChoiceSyntax choice:
-                    if (end.Point is ChoiceSyntax)
+                    // What hangs below a gather goes on to its choices, not to the next gather.
+                    if (isAfterGather)
+                        looseEnds.Clear();
+                    else if (end.Point is ChoiceSyntax)
                         looseEnds.Add(end);
+                    isAfterGather = false;
                     end = new LooseEnd(choice.Container, choice);
                     EmitChoice(choice, current, Numbered("c-", choices++), end);
                     hasChoiceSinceGather = true;
@@ -55,6 +60,7 @@ internal sealed partial class Emitter
                     current = gather.Container;
                     end = new LooseEnd(current, gather);
                     hasChoiceSinceGather = false;
+                    isAfterGather = true;
                     break;
 
                 case WeaveSyntax inner:

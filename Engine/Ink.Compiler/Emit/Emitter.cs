@@ -40,7 +40,7 @@ internal sealed partial class Emitter
         var flow = story.Root;
         var root = flow.Container;
         EnterFlow(flow);
-        var weave = WeaveBuilder.Build(flow.Span, flow.Items);
+        var weave = WeaveBuilder.BuildFlow(flow.Span, flow.Items);
         flow.Weave = weave;
 
         // The story's own content ends in a gather that says so.
@@ -85,7 +85,7 @@ internal sealed partial class Emitter
         for (var i = flow.Parameters.Length - 1; i >= 0; i--)
             Add(container, new VariableAssignmentContent(flow.Parameters[i].Name, isGlobal: false, isNewDeclaration: true));
 
-        var weave = flow.Weave ??= WeaveBuilder.Build(flow.Span, flow.Items);
+        var weave = flow.Weave ??= WeaveBuilder.BuildFlow(flow.Span, flow.Items);
         var looseEnds = EmitFlowContent(flow, weave, container);
         CheckParameters(flow);
         if (flow is { IsFunction: true, Level: FlowLevel.Stitch })
@@ -104,16 +104,13 @@ internal sealed partial class Emitter
 
     private void CheckParameters(FlowSyntax flow)
     {
-        for (var i = 1; i < flow.Parameters.Length; i++)
+        if (flow.Parameters.Length < 2)
+            return;
+        var names = new HashSet<string>();
+        foreach (var parameter in flow.Parameters)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (flow.Parameters[j].Name != flow.Parameters[i].Name)
-                    continue;
-                var parameter = flow.Parameters[i];
+            if (!names.Add(parameter.Name))
                 _diagnostics.Error(InkCodes.DuplicateParameter, parameter.Identifier.Span, $"Multiple arguments with the same name: '{parameter.Name}'");
-                break;
-            }
         }
     }
 
@@ -138,7 +135,7 @@ internal sealed partial class Emitter
     {
         foreach (var item in weave.Items)
         {
-            if (item is WeavePointSyntax)
+            if (item is WeavePointSyntax or WeaveSyntax)
                 return true;
         }
 

@@ -449,7 +449,7 @@ internal sealed partial class InkParser
         _tagOpen = false;
         _blockHadStatements = ParseStatements(items, inBlock: true);
         _tagOpen = tagOpen;
-        return new BodySyntax(From(start), WeaveBuilder.Build(From(start), items), isMultiline: true);
+        return new BodySyntax(From(start), WeaveBuilder.BuildBlock(From(start), items), isMultiline: true);
     }
 
     private BodySyntax ParseInlineBody(out bool sound)
