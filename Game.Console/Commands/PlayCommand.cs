@@ -54,7 +54,7 @@ internal sealed class PlayCommand
         var player = new PlainPlayer(new PlaySession(story, Seed(parsed.GetValue(_seed))), terminal, parsed.GetValue(_tags))
         {
             Title = Title(story),
-            FirstChoices = Numbers(parsed.GetValue(_choices)),
+            FirstChoices = new Queue<int>(ChoiceNumbers.Parse(parsed.GetValue(_choices))),
             Storyline = parsed.GetValue(_storyline),
         };
         return player.Play();
@@ -99,18 +99,5 @@ internal sealed class PlayCommand
         var tags = story.globalTags ?? [];
         var title = SceneTags.Value(tags, "title");
         return SceneTags.Value(tags, "author") is { } author && title is not null ? $"{title}, by {author}" : title;
-    }
-
-    private static Queue<int> Numbers(string? list)
-    {
-        var numbers = new Queue<int>();
-        foreach (var word in (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
-                throw new CommandError(ExitCode.WrongUsage, $"--choices: '{word}' is no number of a choice.", "Write them like this: --choices 1,3,2");
-            numbers.Enqueue(number);
-        }
-
-        return numbers;
     }
 }
