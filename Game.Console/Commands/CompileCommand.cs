@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ink;
 
@@ -7,6 +8,9 @@ namespace Backstage.Player;
 /// <summary>backstage compile: ink source to a compiled story, and everything that is wrong with it.</summary>
 internal sealed class CompileCommand
 {
+    // For a terminal or a file, never for a page: quotation marks may stay as they are.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Argument<string> _source = new("source") { Description = "An .ink file, or a folder with a main.ink." };
     private readonly Option<string?> _output = new("-o", "--output") { Description = "The file to write; without it the source's name with .json behind it; - for standard output." };
     private readonly Option<bool> _countAllVisits = new("--count-all-visits") { Description = "Count the visits of everything that can be visited, for a host program that asks." };
@@ -65,7 +69,7 @@ internal sealed class CompileCommand
     private static string Json(Compilation compilation, string output, bool withStats)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
             json.WriteBoolean("success", compilation.Succeeded);
