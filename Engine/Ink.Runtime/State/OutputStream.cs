@@ -28,6 +28,9 @@ internal struct OutputItem
 
     /// <summary>The number of its text in the program, or -1.</summary>
     public int TextId;
+
+    /// <summary>The last piece before it that isn't blank, glue or a whole tag; or -1.</summary>
+    public int SolidBefore;
     public OutputKind Kind;
 
     /// <summary>Whether the text can stand in a line as it is.</summary>
@@ -42,14 +45,30 @@ internal sealed class OutputStream
 {
     private const int None = -1;
 
+    /// <summary>More than any line needs; a story that prints on and on is stopped there.</summary>
+    private const int MostItems = 1 << 21;
+    private const int MostCharacters = 1 << 26;
+
     private OutputItem[] _items = new OutputItem[16];
     private int[] _stringStarts = new int[2];
 
     /// <summary>The last glue since the innermost open string began: newlines after it are dropped until text comes.</summary>
     private int _glue = None;
 
-    /// <summary>Glue that waits outside the open strings; one is all that matters.</summary>
-    private int[] _outerGlue = new int[2];
+    /// <summary>The last glue before the last tag command since then: text does not end its work.</summary>
+    private int _glueBeforeTag = None;
+
+    /// <summary>The last piece that isn't blank, glue or a whole tag.</summary>
+    private int _solid = None;
+
+    /// <summary>The last tag command outside strings.</summary>
+    private int _tagCommand = None;
+
+    /// <summary>The length of all text in the pieces.</summary>
+    private long _characters;
+
+    /// <summary>Glue that waits outside the open strings.</summary>
+    private (int Glue, int BeforeTag)[] _outerGlue = new (int, int)[2];
 
     public int Count { get; private set; }
 
@@ -68,16 +87,20 @@ internal sealed class OutputStream
         _items.AsSpan(0, Count).Clear();
         Count = 0;
         StringDepth = 0;
-        _glue = None;
+        _glue = _glueBeforeTag = _solid = _tagCommand = None;
+        _characters = 0;
     }
 
     /// <summary>Drops what came after a length at which no string was open and no glue waited.</summary>
     public void Truncate(int length)
     {
-        _items.AsSpan(length, Count - length).Clear();
-        Count = length;
+        if (length < Count)
+            _solid = _items[length].SolidBefore;
+        RemoveFrom(length);
         StringDepth = 0;
-        _glue = None;
+        _glue = _glueBeforeTag = None;
+        while (_tagCommand >= length)
+            _tagCommand = TagCommandBefore(_tagCommand);
     }
 
     /// <summary>Appends a piece as it is; for loading.</summary>
@@ -92,15 +115,18 @@ internal sealed class OutputStream
                 _glue = Count;
                 Append(kind, null, None, None, false);
                 break;
+            case OutputKind.BeginTag or OutputKind.EndTag:
+                TagCommand(kind, None);
+                break;
             default:
                 Append(kind, text, None, None, false);
                 break;
         }
     }
 
-    public void BeginTag(int code) => Append(OutputKind.BeginTag, null, None, code, false);
+    public void BeginTag(int code) => TagCommand(OutputKind.BeginTag, code);
 
-    public void EndTag(int code) => Append(OutputKind.EndTag, null, None, code, false);
+    public void EndTag(int code) => TagCommand(OutputKind.EndTag, code);
 
     public void WholeTag(string text, int code) => Append(OutputKind.Tag, text, None, code, false);
 
@@ -112,9 +138,9 @@ internal sealed class OutputStream
             Array.Resize(ref _outerGlue, StringDepth * 2);
         }
 
-        _outerGlue[StringDepth] = _glue;
+        _outerGlue[StringDepth] = (_glue, _glueBeforeTag);
         _stringStarts[StringDepth++] = Count;
-        _glue = None;
+        _glue = _glueBeforeTag = None;
         Append(OutputKind.BeginString, null, None, code, false);
     }
 
@@ -122,6 +148,7 @@ internal sealed class OutputStream
     public string EndString()
     {
         var start = StringStart;
+        _solid = _items[start].SolidBefore;
         var only = None;
         var texts = 0;
         var tags = 0;
@@ -148,13 +175,12 @@ internal sealed class OutputStream
         for (var i = start + 1; tags > 0 && i < Count; i++)
         {
             if (_items[i].Kind == OutputKind.Tag)
-                _items[kept++] = _items[i];
+                Keep(i, kept++);
         }
 
-        _items.AsSpan(kept, Count - kept).Clear();
-        Count = kept;
+        RemoveFrom(kept);
         StringDepth--;
-        _glue = _outerGlue[StringDepth];
+        (_glue, _glueBeforeTag) = _outerGlue[StringDepth];
         return text;
     }
 
@@ -172,16 +198,20 @@ internal sealed class OutputStream
         if (start < 0)
             return null;
         var text = LineText.Clean(JoinTexts(start + 1));
-        _items.AsSpan(start, Count - start).Clear();
-        Count = start;
+        _solid = _items[start].SolidBefore;
+        RemoveFrom(start);
+        if (_glueBeforeTag >= Count)
+            _glueBeforeTag = None;
         if (_glue >= Count)
-            _glue = None;
+            _glue = _glueBeforeTag;
         return text;
     }
 
     public void Glue(int code)
     {
-        RemoveTrailingNewlines();
+        RemoveTrailingNewline();
+        if (_glue == Count - 1 && _glue != None)
+            return;
         _glue = Count;
         Append(OutputKind.Glue, null, None, code, false);
     }
@@ -211,24 +241,7 @@ internal sealed class OutputStream
     }
 
     /// <summary>Whether the last thing printed, blanks aside, is a newline.</summary>
-    public bool EndsInNewline
-    {
-        get
-        {
-            for (var i = Count - 1; i >= 0; i--)
-            {
-                switch (_items[i].Kind)
-                {
-                    case OutputKind.Newline:
-                        return true;
-                    case OutputKind.Text or OutputKind.BeginString or OutputKind.BeginTag or OutputKind.EndTag:
-                        return false;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool EndsInNewline => _solid != None && _items[_solid].Kind == OutputKind.Newline;
 
     /// <summary>Where the last newline stands, or -1.</summary>
     public int LastNewline
@@ -242,20 +255,8 @@ internal sealed class OutputStream
         }
     }
 
-    /// <summary>Whether a tag has begun and not ended.</summary>
-    public bool IsTagOpen
-    {
-        get
-        {
-            for (var i = Count - 1; i >= 0; i--)
-            {
-                if (_items[i].Kind is OutputKind.BeginTag or OutputKind.EndTag)
-                    return _items[i].Kind == OutputKind.BeginTag;
-            }
-
-            return false;
-        }
-    }
+    /// <summary>Whether a tag outside strings has begun and not ended.</summary>
+    public bool IsTagOpen => _tagCommand != None && _items[_tagCommand].Kind == OutputKind.BeginTag;
 
     private bool HasText
     {
@@ -274,31 +275,35 @@ internal sealed class OutputStream
     /// <summary>At a function's end: drops the newlines and blanks it ended with.</summary>
     public void TrimFunctionEnd(int functionStart)
     {
-        var end = Math.Max(functionStart, 0);
-        for (var i = Count - 1; i >= end; i--)
-        {
-            var kind = _items[i].Kind;
-            if (kind == OutputKind.Text)
-                break;
-            if (kind is OutputKind.Newline or OutputKind.Whitespace)
-                RemoveAt(i);
-        }
+        var first = Count;
+        var end = Math.Max(functionStart, StringStart + 1);
+        while (first > end && _items[first - 1].Kind != OutputKind.Text)
+            first--;
+        RemoveBlanks(first);
     }
 
-    private void RemoveAt(int index)
+    /// <summary>Drops newlines and blanks from a place on; glue and tags there move up.</summary>
+    private void RemoveBlanks(int first)
     {
-        Count--;
-        Array.Copy(_items, index + 1, _items, index, Count - index);
-        _items[Count] = default;
-        if (_glue > index)
-            _glue--;
-        for (var i = 0; i < StringDepth; i++)
+        if (first >= Count)
+            return;
+        _solid = _items[first].SolidBefore;
+        var (glue, glueBeforeTag, tagCommand) = (_glue, _glueBeforeTag, _tagCommand);
+        var kept = first;
+        for (var i = first; i < Count; i++)
         {
-            if (_stringStarts[i] > index)
-                _stringStarts[i]--;
-            if (_outerGlue[i] > index)
-                _outerGlue[i]--;
+            if (_items[i].Kind is OutputKind.Newline or OutputKind.Whitespace)
+                continue;
+            if (i == glue)
+                _glue = kept;
+            if (i == glueBeforeTag)
+                _glueBeforeTag = kept;
+            if (i == tagCommand)
+                _tagCommand = kept;
+            Keep(i, kept++);
         }
+
+        RemoveFrom(kept);
     }
 
     public void CopyTo(OutputStream other)
@@ -313,14 +318,24 @@ internal sealed class OutputStream
         other._stringStarts = [.. _stringStarts];
         other._outerGlue = [.. _outerGlue];
         other._glue = _glue;
+        other._glueBeforeTag = _glueBeforeTag;
+        other._solid = _solid;
+        other._tagCommand = _tagCommand;
+        other._characters = _characters;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(OutputKind kind, string? text, int textId, int code, bool isClean)
     {
         if (Count == _items.Length)
-            Array.Resize(ref _items, Count * 2);
-        ref var item = ref _items[Count++];
+            Grow();
+        if (text is not null && (_characters += text.Length) > MostCharacters)
+            ThrowTooLong();
+        ref var item = ref _items[Count];
+        item.SolidBefore = _solid;
+        if (kind is not (OutputKind.Whitespace or OutputKind.Glue or OutputKind.Tag))
+            _solid = Count;
+        Count++;
         item.Text = text;
         item.TextId = textId;
         item.Code = code;
@@ -328,56 +343,83 @@ internal sealed class OutputStream
         item.IsClean = isClean;
     }
 
-    /// <summary>Drops the newlines at the end, with all text from the first of them on.</summary>
-    private void RemoveTrailingNewlines()
+    private void TagCommand(OutputKind kind, int code)
     {
-        var first = None;
-        for (var i = Count - 1; i >= 0; i--)
-        {
-            var kind = _items[i].Kind;
-            if (kind is OutputKind.Text or OutputKind.BeginString or OutputKind.BeginTag or OutputKind.EndTag)
-                break;
-            if (kind == OutputKind.Newline)
-                first = i;
-        }
-
-        if (first == None)
-            return;
-        var kept = first;
-        for (var i = first; i < Count; i++)
-        {
-            if (_items[i].Kind > OutputKind.Newline)
-                _items[kept++] = _items[i];
-        }
-
-        _items.AsSpan(kept, Count - kept).Clear();
-        Count = kept;
+        if (_glue != None)
+            _glueBeforeTag = _glue;
+        if (StringDepth == 0)
+            _tagCommand = Count;
+        Append(kind, null, None, code, false);
     }
 
-    /// <summary>Drops the glue at the end, back to the last command; glue before that stays at work.</summary>
+    /// <summary>Drops the newline at the end and the blanks after it.</summary>
+    private void RemoveTrailingNewline()
+    {
+        if (EndsInNewline)
+            RemoveBlanks(_solid);
+    }
+
+    /// <summary>Drops the glue at the end, which text makes needless; glue before the last tag command stays at work.</summary>
     private void RemoveGlue()
     {
-        var stop = Count - 1;
-        while (stop >= 0 && _items[stop].Kind is not (OutputKind.BeginString or OutputKind.BeginTag or OutputKind.EndTag))
-            stop--;
-        if (_glue > stop)
+        if (_glue <= _solid)
+            return;
+        var kept = _solid + 1;
+        for (var i = kept; i < Count; i++)
         {
-            var kept = stop + 1;
-            for (var i = kept; i < Count; i++)
-            {
-                if (_items[i].Kind != OutputKind.Glue)
-                    _items[kept++] = _items[i];
-            }
-
-            _items.AsSpan(kept, Count - kept).Clear();
-            Count = kept;
-            _glue = stop;
-            while (_glue > StringStart && _items[_glue].Kind != OutputKind.Glue)
-                _glue--;
-            if (_glue <= StringStart)
-                _glue = None;
+            if (_items[i].Kind != OutputKind.Glue)
+                Keep(i, kept++);
         }
+
+        RemoveFrom(kept);
+        _glue = _glueBeforeTag;
     }
+
+    /// <summary>Moves a piece to an earlier place, where it is the next that stays.</summary>
+    private void Keep(int from, int to)
+    {
+        if (from != to)
+        {
+            _characters -= _items[to].Text?.Length ?? 0;
+            _items[to] = _items[from];
+            _items[from].Text = null;
+        }
+
+        _items[to].SolidBefore = _solid;
+        if (_items[to].Kind is not (OutputKind.Whitespace or OutputKind.Glue or OutputKind.Tag))
+            _solid = to;
+    }
+
+    /// <summary>Drops all pieces from a place on.</summary>
+    private void RemoveFrom(int length)
+    {
+        for (var i = length; i < Count; i++)
+        {
+            _characters -= _items[i].Text?.Length ?? 0;
+            _items[i] = default;
+        }
+
+        Count = length;
+    }
+
+    private int TagCommandBefore(int index)
+    {
+        do
+        {
+            index--;
+        }
+        while (index >= 0 && _items[index].Kind is not (OutputKind.BeginTag or OutputKind.EndTag));
+        return index;
+    }
+
+    private void Grow()
+    {
+        if (Count >= MostItems)
+            ThrowTooLong();
+        Array.Resize(ref _items, Count * 2);
+    }
+
+    private static void ThrowTooLong() => throw new StoryException("a line has grown too long.");
 
     private string JoinTexts(int from)
     {
@@ -386,6 +428,8 @@ internal sealed class OutputStream
         {
             if (_items[i].Kind <= OutputKind.Newline)
                 builder.Append(_items[i].Text);
+            if (builder.Length > Operators.LongestText)
+                ThrowTooLong();
         }
 
         return builder.ToString();

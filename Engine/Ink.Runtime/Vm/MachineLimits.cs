@@ -12,6 +12,9 @@ internal sealed class MachineLimits
     /// <summary>Threads that wait for each other.</summary>
     public int Threads { get; set; } = 2_000;
 
+    /// <summary>Calls within each other in all threads and choices together: each of these keeps all its calls.</summary>
+    public int KeptCalls { get; set; } = 4_000_000;
+
     /// <summary>Choices offered at once.</summary>
     public int Choices { get; set; } = 20_000;
 

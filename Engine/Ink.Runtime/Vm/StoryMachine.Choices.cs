@@ -78,6 +78,7 @@ internal sealed partial class StoryMachine
             return;
         if (Flow.Choices.Count >= Limits.Choices)
             throw new StoryException($"more than {Limits.Choices} choices are offered at once.");
+        RefuseTooManyCalls(Flow.Choices.Count);
 
         var thread = CallStack.Fork();
         Flow.Choices.Add(new Choice

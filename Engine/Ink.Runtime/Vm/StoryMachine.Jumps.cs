@@ -63,7 +63,15 @@ internal sealed partial class StoryMachine
     {
         if (CallStack.ThreadCount >= Limits.Threads)
             throw new StoryException($"more than {Limits.Threads} threads within each other: a thread probably starts itself without end.");
+        RefuseTooManyCalls(CallStack.ThreadCount);
         CallStack.PushThread();
+    }
+
+    /// <summary>Each thread and each choice keeps a copy of the calls it stands in.</summary>
+    private void RefuseTooManyCalls(int copies)
+    {
+        if ((long)copies * CallStack.Current.FrameCount > Limits.KeptCalls)
+            throw new StoryException($"{copies} threads or choices stand in {CallStack.Current.FrameCount} calls within each other each: that is too much to keep.");
     }
 
     private void PopThread()

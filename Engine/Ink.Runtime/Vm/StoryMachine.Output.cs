@@ -107,7 +107,8 @@ internal sealed partial class StoryMachine
     {
         if (thread.Top.FunctionStart == -1 || thread.Top.FunctionStart <= output.StringStart)
             return;
-        for (var i = thread.FrameCount - 1; i >= 0 && thread.Frames[i].Kind == FrameKind.Function; i--)
+        // Below one that has printed all have.
+        for (var i = thread.FrameCount - 1; i >= 0 && thread.Frames[i].Kind == FrameKind.Function && thread.Frames[i].FunctionStart != -1; i--)
             thread.Frames[i].FunctionStart = -1;
     }
 
