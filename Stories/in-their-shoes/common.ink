@@ -11,6 +11,8 @@ VAR jax_trust = 0     // -2 to 3
 VAR alya_knows = false
 VAR ate = false
 VAR suspicion = false
+LIST jax_at = (elsewhere), corridor, far_off, with_park // where 12 leaves Jax, for 16
+VAR louder_sound = "drums" // what 12 sends through the floor to 13 and 15: drums, guitar
 
 // ---- Carly, Vanessa and Sasha --------------------------------------------
 LIST signed = nothing, chorus, lead
@@ -72,6 +74,24 @@ LIST playing = (as_broadcast), miles_jax_alone, carly_alone, julie_alone
     ~ return round
 }
 ~ return plain
+
+// The same, for a word that goes later (strain 3 and up).
+=== function tired_word(plain, round)
+{ strain >= 3:
+    ~ return round
+}
+~ return plain
+
+// And for a sentence that loses its end (strain 4 and up).
+=== function unfinished(whole, broken)
+{ strain >= 4:
+    ~ return broken
+}
+~ return whole
+
+// Is it drums that come up through the floor in 13 and 15? Aired, and alone, it is; else it's a guitar.
+=== function drums_heard()
+~ return louder_sound == "drums"
 
 // Did the ruined slipper make Cassandra scream in scene 11? Alone, a storyline takes the others as aired.
 === function cassandra_screams()
