@@ -30,6 +30,7 @@ LIST shoe = (untouched), taken, hung, ruined, not_needed
 LIST finds = recycling, lost_and_found, prop_store, music_bin, rag_bag
 LIST owned_up = at_once, cornered, lied, silent
 LIST mending = mended, paid, owed
+LIST crown = (bare_hook), pink_slipper, silver_sleeve, paper_lantern, written_page, paper_star, gold_can // what tops the tree
 LIST installation = finished, bare, given_up
 LIST secrets = (none), one, all
 VAR julie_trust = 0   // -2 to 3
@@ -96,3 +97,7 @@ LIST playing = (as_broadcast), miles_jax_alone, carly_alone, julie_alone
 // Did the ruined slipper make Cassandra scream in scene 11? Alone, a storyline takes the others as aired.
 === function cassandra_screams()
 ~ return playing == carly_alone or shoe == ruined
+
+// And if nothing was done to it, does she dance in the background of 13?
+=== function cassandra_dances()
+~ return playing != carly_alone and shoe != ruined
