@@ -76,7 +76,7 @@ She turns your wrist to the light and reads it. The money doesn't take her long.
 "Then it's easy. You go home, you say, Mother, Father," and she has a voice for that as well, with an arm out. The arm stays out there. "Oh," says Scarlett. "They don't know you go here." # beat: parents-dont-know
 "{traded:They'd want to know what a dome needs plaster for|They'd say, plaster for what}."
 She takes the arm in. Behind you Wendell's telling the horse to hold its chin up.
-You've twelve square yards of wire and nothing to put on it.
+You've got twelve square yards of wire and nothing to put on it.
 * (sent) [Send her round the school for gently used things # aired]
     "You want to help?" you say.
     She shows you the sweater. "I am helping."
@@ -249,7 +249,7 @@ It's the tabs. You cut two hundred and twelve of them off their cans and hung th
 "Julie," says somebody on the mat. "It's gorgeous." # beat: gorgeous
 It's Scarlett, with the bucket on her hip, and there's no trailer in it. Her own voice is a size smaller.
 { no_money.evergreen: "Evergreen," she adds, to the mat.}{ no_money.reckoning: The other one comes in right behind. "She built it out of what they threw away. Now it's back. The Reckoning."}
-"What did you get?" you say. "I've nineteen hours fifty and no top." # page
+"What did you get?" you say. "I've got nineteen hours fifty and no top." # page
 The last foot of wire goes up bare, with a hook on the end. You've tried a light bulb on it. You've tried a funnel, and had a tree with a funnel on.
 She sets the bucket down between you. {finds ? recycling:There are nine cans in it, and a ladle that's mostly handle. }{finds ? prop_store:There's a paper lantern folded flat, with a ledger number. }{finds ? rag_bag:There's a silver sleeve. }{gently_used.rags.net_only:There's blue net. }{finds ? music_bin:There's music paper, {verse == found:and one sheet folded by itself|with no music on}.}
 { shoe == taken: -> slipper | -> no_slipper }
@@ -282,8 +282,8 @@ You wipe your hand down your front before you lift it. It weighs less than a can
     -> put_back
 
 = truth
-~ trusts_julie(1)
 The handle of the bucket goes up, and down.
+~ trusts_julie(1)
 "Lost and found," says Scarlett. "But it was all by itself. I looked for the other one. Nobody dances on one."
 You tip its mouth to the doors. Inside there's a C, in ink gone soft.
 * (knew) [Keep it. It can go home Friday.]
@@ -307,7 +307,7 @@ The shoe's hardly as long as your hand. The hook's iron, and as thick as a penci
     ~ shoe = ruined
     ~ crown = pink_slipper
     The ribbons will do for tying jugs. You set the toe over the hook, and it won't have it; in the end of a shoe like that there's a hard little box, and you have to lean. {truth: Friday, you think, and lean.} It holds out longer than you'd expect. Then it goes, all in one crack, and the hook comes up pink. # page
-    You climb down and walk to the mat. {perch():It stands on its point, at the height of your belt, over all that gold.|It stands on its point, up where nobody's ever stood.} Scarlett doesn't say a word in either voice.
+    You climb down and walk to the mat. {perch():It stands on its point, at the height of your belt, over all that gold.|It stands on its point, up where nobody's ever stood, and all the gold goes to it.} Scarlett doesn't say a word in either voice.
 * [Hang it whole, by its own ribbons]
     ~ shoe = hung
     ~ crown = pink_slipper
@@ -396,7 +396,7 @@ All of it's good for somewhere. One thing has to be good enough for up there. # 
     ~ trusts_julie(1)
     She takes ages choosing the branch. When she gets down, there it is among the gold, upside down and label out. GRAPE, it says.
     "There," says Scarlett. "That's the purple one."
-    You can't see anything else now. You turn the ladle handle a little, and turn it back, and leave GRAPE alone.
+    You can't see anything else now. You put out a hand and turn the can beside it, and turn it back, and leave GRAPE alone.
 * (hung_verse) { verse == found } [Give the folded page a branch]
     ~ verse = on_tree
     You open it out and clip it on with a clothespin, at reading height. {gently_used.staves.read_through:Scarlett says the last line along with you.|You both read it now, all of it, her lips moving.} It isn't yours, and it looks as if it had grown there.
@@ -408,17 +408,24 @@ The doors go. It rings, right up to the top. # page # sound: can tabs
 ->->
 
 = unsaid
+{ truth: -> a_gang | { asked.took_garbage: -> a_crate_with_corners | -> never_asked } }
+
+= a_gang
 # page
 # confessional: Scarlett
-{ truth:
-    "I said where it was from. Straight out. It's a first." She holds her own wrist as if taking the pulse. "And she kept it anyway. So we're, what are we? We're a gang."
-- else:
-    { took_garbage:
-        "It had been in a bin. In a sense. A crate's a bin with corners." She lines up two trophies by their ears. "I'll tell her Friday. It'll be funny by Friday."
-    - else:
-        "She never asked. If she'd said, where's this from, I'd have told her. I had it all ready." She lines up two trophies by their ears. "So I haven't said a thing that isn't true."
-    }
-}
+"I said where it was from. Straight out. It's a first." She holds her own wrist, as if taking the pulse. "And she kept it anyway. So we're, what are we? We're a gang."
+->->
+
+= a_crate_with_corners
+# page
+# confessional: Scarlett
+"It had been in a bin. In a sense. A crate's a bin with corners." She lines up two trophies by their ears. "I'll tell her Friday. It'll be funny by Friday."
+->->
+
+= never_asked
+# page
+# confessional: Scarlett
+"She never asked. If she'd said, where's this from, I'd have told her. I had it all ready." She lines up two trophies by their ears. "So I haven't said a thing that isn't true."
 ->->
 
 = unsaid_either
@@ -449,11 +456,11 @@ Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, e
     "It's right," you have to say. Somebody on the stairs laughs.
 - { tree_of_junk.truth: -> both_knew }
 "I don't owe it," says Julie. Her ears have gone red. "It was in the garbage. Once it's garbage, anyone can have it." # page # beat: garbage
-"I have never thrown out a shoe that would still stand up." Cassandra lifts the foot with the shoe on and knocks on its toe, and it's exactly like somebody at a door. "I left that one at the pool, under my towel. I went back and there was no towel and no shoe. I've been to eleven o'clock in half a pair." # beat: never-throw
+"I have never thrown out a shoe that would still stand up." Cassandra lifts the foot with the shoe on and knocks on its toe, and it's exactly like somebody at a door. "I left that one at the pool, before school. I went back for it, and there was a clean floor and no shoe. I've done all of today in half a pair." # beat: never-throw
 "Then who threw it out?" says Julie. {tree_of_junk.asked.took_garbage:She's asking you. "You said it was binned."|She's asking the stairs.}
 "It can go through the office, if that's easier," says Cassandra. "They post it home. I gather the parents get it." # page
 The doors are shut. On Julie's branch the tabs have started to ring.
-{ secrets == one: They'd open it over the newsletter. You're the only one on these stairs who knows that.|Home's the one place on earth it can't go. You're the only one on these stairs who knows that.}
+{no_money.traded:They think it's Eastbrook, at home, and it would say Keaton on the front, in color.|It would say Keaton on the front, in color.} You're the only one on these stairs who knows what that would do.
 You know this shot. They part, and there's one girl left in the middle. "In a foyer," you start. The rest of it doesn't come.
 * [Explain. Begin with how pretty it looks. # aired]
     -> cornered_by_inches
@@ -511,7 +518,7 @@ Julie turns toward the trophies. His mop's there in its pail, by itself. She stu
 "It was in the lost and found," says Julie. # page
 It goes up the stairs ahead of her, from mouth to mouth. She's {perch():standing quite straight on the stool|got her arm round the ladder}.
 "I asked and she told me. There's a C in it. We said Friday, and then I put a hook through it." She looks at the place on her arm where the hours go. "It was right for the top," she says.
-Cassandra has her pencil up. It hasn't written anything yet. "I would never leave a shoe that could stand," she says. "It was stolen off me by a towel. So which of you am I to give this to?"
+Cassandra has her pencil up. It hasn't written anything yet. "They drained the footbath for me," she says. "I do wish I'd thought of a crate. So which of you am I to give this to?"
 * (took_all) ["Me. She'd never have seen the crate."]
     ~ owned_up = at_once
     ~ trusts_julie(1)
@@ -558,13 +565,13 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 -> no_voice
 
 = stairs_empty
-"It wasn't a bin, was it?" she says, with the stairs empty. # page
-* (told_late) [Tell her now. Lost and found.]
+{tree_of_junk.truth:"You could have said half," she says, with the stairs empty.|"It wasn't a bin, was it?" she says, with the stairs empty.} # page
+* (told_late) [{tree_of_junk.truth:Say it now: it should have been you|Tell her now. Lost and found.}]
     ~ owned_up = cornered
     ~ trusts_julie(1)
     "{tree_of_junk.truth:I should've said me|Lost and found}," you say.
     She turns the shoe over, and over.
-    "There were forty people here who'd have liked to know that," says Julie. "You've told the one who'd guessed."
+    "There were forty people here who'd have liked to know that," says Julie. "You've told the one who {tree_of_junk.truth:knew|had guessed}."
 * (vowed) [Say you've got to see a bank]
     "I've got to see a bank," you say, and you run, with sixty-five going round and round in your head. You didn't even do the voice. She'll never know it was you. That's how you'll do it: notes with no name, under a door.
 * (stayed) [Hold {perch():the stool|the ladder}. Don't say anything.]
@@ -588,6 +595,15 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 - -> no_voice
 
 = no_voice
+{ full_name.mother: -> best_she_ever_did | -> voice_fails }
+
+= best_she_ever_did
+# page
+# confessional: Scarlett
+"I think that's the best I've ever done. She had a hall. I could see the coats." She looks at her thumb, the one that pressed the button. "She's got a real one, though, with a real phone. Who thinks she's in Chemistry." She puts the thumb in her pocket. "There's a rip in it. I'm going across the road to see about a loan."
+->->
+
+= voice_fails
 # page
 # confessional: Scarlett
 "Normally there's a voice. It does the talking. I only have to stand there and be in it." She gives it some time. She tries clearing her throat. "So I'm going to go across the road and see about a loan."
@@ -598,13 +614,26 @@ Cassandra has her head on one side. It's the same side as the shoe.
 "I don't like to interrupt," she says. "I believe that's my foot."
 She's got the other one on, so that she's an inch taller down the right. Hers is up on the hook by its bow, and since half past one a can has been dripping on it. There's a purple stripe from the heel to the toe. You can see it getting longer.
 "Is that paint?" says Cassandra.
-"Grape," says Julie, behind the tree. {tree_of_junk.truth:"It's from the lost and found. We were going to put it back Friday."|"It was in the garbage, though."}
-"It was at the pool, under my towel, and so was I." Nobody's raised a voice, and the whole staircase has come down a few steps in order not to miss any. "I'm called at ten past four. I should like it clean by four."
+"Grape," says Julie, from behind the tree.
+Another drop is getting ready, on the lip of the can.
+* (caught) [Get the bucket under it]
+    It lands in the bottom with a tock. The stripe stops where it is, at the seam.
+    "How quick," says Cassandra.
+* (good_side) [Turn the shoe so the clean side shows]
+    The other side has one too. It's a little ahead of the first.
+    "They match," you say.
+* (tasted) [Make sure it's really grape]
+    You put a finger up. "Diet," you can tell them.
+    "That's something," says Cassandra, who has had things spilled on her before. "It won't set."
+- "I left that at the pool," she says, "and I've done all of today in half a pair." # page
+{tree_of_junk.truth:"It was in the lost and found," says Julie. "We were going to put it back Friday."|"It was in the garbage," says Julie.}
+"I don't believe it was, you know." Nobody has raised a voice, and the whole staircase has come down a few steps so as not to miss any. "I'm called at ten past four. I should like it clean by four."
 * (hung_own) [Own up: you took it from lost and found]
     ~ owned_up = at_once
     "The crate," you say. "Where it says LOST."
     "And found," says somebody on the stairs, to be fair.
-    "I see," says Cassandra. "Thank you." She means it. It's awful. {tree_of_junk.truth:"She told me, too," says Julie. "I could've said no." She comes out and stands on your side of the tree.|Julie has come round the tree with a jug in each hand. "You said garbage," she says. "No, you didn't. I did."}
+    "I see," says Cassandra. "Thank you." She means it, which is awful.
+    {tree_of_junk.truth:"She told me, too," says Julie. "I could've said no." She comes out and stands on your side of the tree.|Julie has come round the tree with a jug in each hand. {tree_of_junk.asked.took_garbage:"You said it was binned," she says. "You were doing the handle."|"I said garbage," she says. "You let me say it. You were right there."}}
 * (hung_down) [Be up there fetching it before anyone asks]
     ~ owned_up = cornered
     ~ trusts_julie(-1)
@@ -621,7 +650,7 @@ She's got the other one on, so that she's an inch taller down the right. Hers is
     "He said fine," says Cassandra, "about my shoe?"
     "About the bucket. In a general way."
     "I'll thank him, then." She makes a note of it. Julie's looking at his mop, which is by the trophies, on its own.
-- Cassandra counts the pleats in the toe, in case. Then she puts it in Julie's hands. "It's held up by faith and glue, that part," she says. "So no scrubbing." She goes off up the stairs, tall, short, tall, short. # page
+- Cassandra counts the pleats in the toe and puts it in Julie's hands. "It's held up by faith and glue, that part," she says. "So no scrubbing." She goes off up the stairs, tall, short, tall, short. # page
 The hook's bare again. Julie's holding the shoe away from her sweatshirt.
 * (scrub) [Ask if you may be the one to clean it]
     ~ trusts_julie(1)
@@ -644,8 +673,17 @@ The hook's bare again. Julie's holding the shoe away from her sweatshirt.
 "I'll be quick," says Cassandra, "because I'm cold down one side."
 She's on the mat in a silver dress. It's got one sleeve, puffed, the size of her head. The other arm is only an arm.
 "Wardrobe put it out to be steamed. Somebody appears to have taken it for a rag." She has found it by herself. {crown == silver_sleeve:It's on top, with the light coming through, {tree_of_junk.fastening.for_good:wired out flat with glue in the gathers|tied on with a bit of thread}|It's round the trunk, between a jug and a jug}.
-"It was a rag," says Julie from the back. "It was in the rag bag. Wasn't it?"
+* (jacket) [Take off your jacket and offer her that]
+    She puts in the one arm and lets the rest hang. On you it was a jacket. On her there are people on the stairs trying to work out where you'd get one.
+    "Thank you," says Cassandra. "That's the first warm thing that's been said."
+* (deliberate) [Tell her one looks deliberate]
+    "So does falling over," says Cassandra, "if you do it on the count."
+* (asked_time) [Ask how long she's got]
+    "Two hours and four minutes."
+    Around the back of the tree the pliers stop. There's someone else in the building who does that.
+- "It was a rag," says Julie, coming out. "It was in the rag bag. Wasn't it?" # page
 "I'm called at ten past four," says Cassandra. "I'd planned on two."
+It's quite a short staircase, and everyone on it has found somewhere to sit.
 * (rag_true) ["It was with the rags. I did ask it."]
     ~ owned_up = at_once
     "You asked the sleeve," says Cassandra.
@@ -689,7 +727,15 @@ It's a long time since the keeper of the prop store came upstairs. He stands on 
 "One paper lantern, electric," he reads, "on loan to Miss Julie Bernadette," and he goes on to the end of it. He does the hyphen. He does it to the back row.
 {perch():On the stool|Up the ladder} Julie has turned the color of the jugs. A class is going by. It slows down to listen.
 "Who told you that?" she says.
-"It's in the book. In a very fine hand." He turns the page. "A minor, I see, with a naked bulb. That wants a parent's word. I've got the number off the office." # page
+"It's in the book. In a very fine hand."
+* (encore) [Compliment him on his delivery]
+    "People rush the hyphen," says the keeper. He does it again, from the top, so that you can hear where they go wrong. The class has stopped walking.
+* (bulb_out) [Unscrew the bulb and hand it over]
+    It's hot. You get it to him in four throws, hand to hand. "There. It's not electric."
+    "Its intentions are," says the keeper, but he drops it in his waistcoat.
+* (other_julies) [Ask if he's sure it's this Julie]
+    "There are four," says the keeper. "I've been to see the other three. They were charming about it. One of them gave me a date square."
+- He turns the page. "A minor, I see, and a live wire. That wants a parent's word. I've got the number off the office." # page
 "You don't need to—" says Julie, but his telephone's the old kind and he has dialed it, with his thumb.
 You wait for it to ring in a kitchen somewhere. It rings in the schoolbag by your foot. It's a little gray phone with a sticker of a daisy, and the screen says KEATON.
 So that's who she put down for Mother.
@@ -699,7 +745,7 @@ So that's who she put down for Mother.
     You go round behind the tree with it. "Hello?" you say, down in your boots. It comes out as an uncle. You take it up a floor. "This is she. The mother." # page
     "Madam," says the keeper, from both sides, "I seem to hear you twice."
     "We've got a big hall."
-    He'd like to know if she may have a bulb. You say she may have any bulb she likes; you say she's always been good with bulbs. When you come out again, Julie has her forehead on {perch():the tree|a rung}. Her shoulders are going.
+    He'd like to know if she may have a lantern. You say she may have any lantern she likes; you say she's always been good with them. When you come out again, Julie has her forehead on {perch():the tree|a rung}. Her shoulders are going.
 * (signed_it) ["I signed that. It's my handwriting."]
     ~ owned_up = at_once
     He puts his thumb on the hook. In the bag it stops. # page
@@ -713,32 +759,32 @@ So that's who she put down for Mother.
     ~ trusts_julie(-1)
     It rings eight times, and the daisy walks in a circle. Then from the bag and from the keeper's ear comes Julie, with a good ten years put on. We can't come to the phone, she says. # page
     "What a charming woman," says the keeper. He leaves a message. He leaves the name of the school, which he pronounces beautifully, and Julie's, with the hyphen. She watches the bag as though he were filling it.
-- "Till four, then," says the keeper, "since I'm up." He puts on a second pair of glasses to go over the lantern, and there's a rip in it. {crown == paper_lantern && tree_of_junk.fastening.for_good:There are two, and a blob of glue at the end of each.|It runs up one pleat from the bottom.} "And whole. It's a nice old thing. It's been in Turandot."
-When he's gone down, Julie unplugs it. # page
-"Where did you get Bernadette?" she says.
+- "Till four, then," says the keeper, "since I'm up." # page
+He puts on a second pair of glasses to go over the lantern, and there's a rip in it. {crown == paper_lantern && tree_of_junk.fastening.for_good:There are two, and a blob of glue at the end of each.|It runs up one pleat from the bottom.} "And whole. It's a nice old thing. It's been in Turandot."
+When he's gone down, Julie undoes it from the tree. "Where did you get Bernadette?" she says.
 * (bus_pass) [Tell her: off her bus pass, over her shoulder]
     ~ trusts_julie(1)
-    "On the fifth of September. You were counting change." You get it all out at once. "I wasn't even being a spy. It's just, there was so much of it."
+    "On the first day. You were counting change." You get it all out at once. "I wasn't even being a spy. It's just, there was so much of it."
     Julie takes the bus pass out and looks at it herself. "There is a lot," she says.
 * (only_full) [Say he'd told you full. You wanted to help.]
     "You could have put yours," says Julie. "You could have bought a bulb. It's two dollars for a bulb." She lays the lantern in the bucket, in its pleats, and moves the bucket to her other side. "You've done enough. Really."
 * (asked_number) [Ask whose number that is]
     ~ secrets = one
     ~ answers = MAX(answers - 1, 0)
-    It's quiet for as long as it takes to wind up a cord.
+    She folds the lantern all the way flat first.
     "Mine," says Julie. "I'm her. On paper." She turns the phone over so that the daisy's underneath. "That counted."
 - -> no_voice
 
 = two_inches
 The caretaker's lying on the foyer floor with his cheek on the tile, reading a tape.
-{perch(): "Three foot two," he says. "It wants to be four, or up on something. Under four they fall over it. That's the rule for planters."|"Three foot ten," he says. "It wants to be four foot clear. That's a fire lane."}
-"{perch():It's a tree|It's two inches}," says Julie, with a thread of tabs between her teeth.
-"{perch():Then it's a short one|Then it's only two inches to shift}." He gets up by stages. "It's to be done by three, though. They put the list up at half past four, and then I've the whole of dance through here not looking."
-It's got no wheels. It's got two hundred tabs and nothing you could call a handle.
+"Three foot ten," he says, "to the wall. It wants to be four foot clear. That's a fire lane."
+"It's two inches," says Julie, with a thread of tabs between her teeth.
+"Then it's only two inches to shift." He gets up by stages. "By three, though. They put that list up at half past four, and I'll have the whole of dance through here not looking."
+It's got no wheels. Under the jugs it stands in a tub of wet sand, and there's nothing on it you could call a handle.
 * (pushed) [Put your shoulder to it. It's only inches.]
     ~ trusts_julie(-1)
     ~ owned_up = cornered
-    You've got your shoulder in among the jugs and your boots set. It goes. It goes all at once, about as far as a bus goes, and behind you the top row lets go of the one underneath. # page
+    You get in low among the jugs, with your boots set. It goes. It goes all at once, about as far as a bus goes, and behind you the top row lets go of the one underneath. # page
     When it stops ringing, the caretaker lies down again with his tape.
     "Four foot three," he says.
     Julie's picking tabs off the floor. She's putting them in her hand by size.
@@ -761,9 +807,9 @@ It's got no wheels. It's got two hundred tabs and nothing you could call a handl
     "From what?" he says. # page
     "From the other side. Is the case supposed to be where it is?"
     He lies down at the far end. There's some breathing. "Well, I'll be," he says. "They've had that four inches out since ninety-four." He gets his arms round the trophy case, and it's the swimmers who move.
-    {perch():The tree he lifts on to an empty plinth, by himself, since he's there. On that it comes up to your chin.|The tree doesn't so much as ring.}
+    The tree doesn't so much as ring.
 - { tree_of_junk.put_back or gently_used.crate.tucked: -> both_feet }
--> rehang
+-> the_easel
 
 = both_feet
 "Excuse me," says somebody, very nicely. "May I get by?" # page
@@ -781,6 +827,23 @@ Julie holds up her pliers and makes them open and shut.
     You stand under the hook, the two of you, and look at how good.
 * (said_nothing) [Wish her luck with both feet]
     "You don't say luck," says Cassandra. "But thank you." She goes up the stairs without a sound, like something on a string. Julie listens to the whole flight.
+- -> rehang
+
+= the_easel
+Miss Helsweel comes through with an easel under her arm, walking the way she counts. She sets it up on the tile where the tree has been. # page
+"Half past four," she says. "The list goes there. They come at it at a run." The doors open for somebody, and she waits, with her head up, till it's over. "Does it always do that?"
+"Only for weather," says Julie.
+"I've got nineteen people counting to eight above this from three o'clock."
+* (mittens) [Run for some mittens to muffle it]
+    You're back in a minute with four, all lefts. You've got one on a string of tabs before Julie reads the crate tape that's stuck to your cuff. LOST, it says.
+    "Whose are those?" says Julie.
+    You take it off the tabs again. It's got a duck on. Whoever it is, they'd know it anywhere.
+* (one_thread) [Ask Julie if there's a way to hush it]
+    ~ trusts_julie(1)
+    There's one knot that the whole lot hangs from. She's never told anyone. She reaches in without looking and ties it up short, and every tab lies down along its branch. "It comes undone at four," Julie tells her.
+    "Good," says Helsweel. It's a whole review.
+* (in_time) [Tell her it's ringing in four]
+    Helsweel has somebody open the doors again. She listens to the end. "Five," she says. "But it's steady." She leaves it as it is.
 - -> rehang
 
 = rehang
@@ -830,25 +893,25 @@ There are two knocks, low down. # page
 - sixty_five_dollars.two_inches.park_said: -> park_knocks
 }
 The caretaker stays on his own side of the sill. He has brought the mop, for company.
-"I'm told I said something," he says. "About a shoe. A young lady thanked me for it. I've been trying to think." He leans the mop on the frame. "I said huh."
+"I'm told I said something," he says. "About a shoe. A young lady's just been to thank me for it. I've been trying to think." He leans the mop on the frame. "I said huh.{sixty_five_dollars.the_mop.insisted: She says it was in my face.}"
 "Huh?"
-"I may have said it twice."
+"Well, I'd put it in that crate myself. Eight o'clock, out of the showers. I gave it a towel. Then there it goes past me in a bucket." He thinks back. "So, huh."
 * (cleared) [Tell him it was never him]
     "It wasn't you," you say. "It was us. I'll tell her."
-    "That's all right, then." He doesn't go. "I'd not have said fine. I know that shoe. She's up and down my hall on it every night till six, like a pony." He catches sight of Wendell's horse. "No offense," he says.
+    "That's all right, then." He doesn't go. "I'd have left it on the hook if I'd known there'd be a fuss. It just looked cold."
 * (what_then) [Ask what he'd have said, if asked]
-    "In the bucket? I'd have said, that's the Cassandra girl's, isn't it? There's a C in it." He scratches his neck with the handle. "It's only, nobody asked me that. They asked me to get the door."
+    "In the bucket? That it's that Cassandra's. She's up and down my hall on it every night till six, like a pony." He catches sight of Wendell's horse. "No offense," he tells it. "But what they ask me is to get the door."
 * (huh_only) [Ask him to leave it at huh]
     "I could leave it there," he says. "It's where I left it before." He takes the mop off down the corridor, trying it over. Huh. Huh. He can't get it to sound like anything.
 - -> bench
 
 = keeper_knocks
 It's the keeper, and he has brought the ledger up another flight.
-"I had such a nice talk with your mother," he says. "She said an uncle might ring. Or she was the uncle. I thought I'd better read back what I've got." He holds the page away from him. "Any bulb she likes. Good with bulbs."
+"I had such a nice talk with your mother," he says. "To begin with I took her for an uncle. I thought I'd better read back what I've got." He holds the page away from him. "Any lantern she likes. Good with them."
 * (that_is_her) ["Yes. That sounds like her."]
     He writes: confirmed. You didn't so much as blink. It's very like doing the loop.
 * (wrong_number) [Tell him that wasn't your mother]
-    "No," says the keeper. "I had wondered about the hall." He draws a line through bulbs. "I'll want the lantern, whole. The rest I can't spell, so I shan't put it in."
+    "No," says the keeper. "I had wondered about the hall." He draws a line through all of it and blows on the line. "I shall put: rung, no answer. It's what I ought to have got."
 - -> bench
 
 = park_knocks
@@ -856,7 +919,7 @@ The caretaker stays on his own side of the sill. He has his pad out, on its stri
 "I had it off Mr. Park on paper," he says, and reads it to you. "What tree." He turns the pad round, in case you'd like to see the spelling.
 * (moved_it) [Tell him you've moved it already]
     "An inch," you say.
-    "I saw. I did you the other one when I went by with the trolley." He tears the page off and gives it to you. It's a good clear signature. You find you're looking at the loop.
+    "I saw. I did you the other one when I went by with the cart." He tears the page off and gives it to you. It's a good clear signature. You find you're looking at the loop.
 * (what_tree) [Say it must have been some other tree]
     "There's the ficus," he says. He thinks. "I'll ask him about the ficus." He goes off to do it, with the pad tapping on his buckle.
 - -> bench
@@ -897,11 +960,11 @@ Cassandra tears the tape with her teeth, which you wouldn't have guessed. "I pai
 
 = grape
 Grape, on satin, going on for an hour. You've got it on the bench by the window, where the horse can see. # page
-It's stopped getting longer. It runs from the heel to the toe, and where it crosses the side seam it has put out a sort of leaf. {sixty_five_dollars.clean_by_four.scrub:Next to it there's half a loaf of canteen bread, with a note: FOR THE GRAPE.}
+It's stopped getting longer. {sixty_five_dollars.clean_by_four.caught:It runs from the heel as far as the seam, and it's thinking about the seam|It runs from the heel to the toe, and where it crosses the seam it has put out a sort of leaf}. {sixty_five_dollars.clean_by_four.good_side:There's another on the other side, to match. }{sixty_five_dollars.clean_by_four.scrub:Next to it there's half a loaf of canteen bread, with a note: FOR THE GRAPE.}
 No scrubbing, she said. The arm says 18 h 50 and $4.35.
 * [Bread, then starch. Get it out yourself.]
     ~ mending = mended
-    You roll the crumb into a ball and press, and lift, and press. The ball comes up gray, and lilac. It takes the whole inside of the loaf. Then you go over it with starch on a brush, so that it's all the one shine, and stuff the toe with what there is, which is this month's Eastbrook newsletter. You take one from the rack by their gate on the first, to leave on the kitchen table. # page
+    You roll the crumb into a ball and press, and lift, and press. The ball comes up gray, and lilac. It takes {sixty_five_dollars.clean_by_four.tasted:half the inside of the loaf, since it's only diet|the whole inside of the loaf}. Then you go over it with starch on a brush, so that it's all the one shine, and stuff the toe with what there is, which is this month's Eastbrook newsletter. You take one from the rack by their gate on the first, to leave on the kitchen table. # page
     PHYSICS CLUB DROPS EGG AGAIN. The egg goes in the toe. The shoe goes on the radiator, and there's your hour, drying.
 * [Leave it for someone with a cleaner's ticket]
     ~ mending = paid
@@ -913,8 +976,8 @@ No scrubbing, she said. The arm says 18 h 50 and $4.35.
 - -> arrives
 
 = needle
-You bite off the thread. The horse watches, with its chin up. # page
-It isn't a bad tear. It begins where the gathers do and stops at the cuff, and Cassandra's pinned a note to it, 4:00, with a little drawing of which way round an arm goes. The arm you've got says 18 h 50. It also says $4.35.
+You bite off the thread. {sixty_five_dollars.one_arm.rag_went:It's off the reel you trod on. }The horse watches, with its chin up. # page
+It isn't a bad tear. It begins where the gathers do and stops at the cuff. {sixty_five_dollars.one_arm.rag_hold:There are pins in it still, to the shape of Scarlett. }Cassandra has attached a note{sixty_five_dollars.one_arm.asked_time:, 3:58 if at all possible|, 4:00}, with a little drawing of which way round an arm goes{sixty_five_dollars.one_arm.deliberate:. The drawing's got two, and each is labeled}. The arm you've got says 18 h 50. It also says $4.35.
 * [Unpick it and sew it as it should be]
     ~ mending = mended
     {sleeve_glued():First there's the glue, which has to be steamed and picked with a pin. Then you|You} do the gathers over, two rows of running stitch, pulled up. It wants something inside it to keep the puff till it's dry, and you've got this month's Eastbrook newsletter. You take one from the rack by their gate on the first, for the kitchen table. # page
@@ -930,24 +993,24 @@ It isn't a bad tear. It begins where the gathers do and stops at the cuff, and C
 
 = paste
 Flour and water, one spoon to four. That's the paste for paper, and it's the first thing all day you've had enough of. # page
-The lantern's open on the bench. With the bulb out it's only bones and pleats. It's been in Turandot and it's been on a tree, and the rip goes up it like a stocking's.
-The keeper wants it at four. The arm says 18 h 50.
+The lantern's open on the bench. {sixty_five_dollars.full_name.bulb_out:Since he's got the bulb, it's|With the bulb out it's} only bones and pleats. It's been in Turandot and it's been on a tree, and the rip goes up it like a stocking's.
+The keeper wants it at four. The arm says 18 h 50.{sixty_five_dollars.full_name.ringing: On the gray phone, in your bag, there's a message two minutes and ten seconds long.}
 * [Patch it from the inside, pleat by pleat]
     ~ mending = mended
     It has to be paper that's thin and that nobody'll miss. There's this month's Eastbrook newsletter. You take one from the rack by their gate on the first, for the kitchen table. You paste in a column of it, blank side out. # page
-    When you try it with the bulb, there's writing all up the inside. PHYSICS CLUB DROPS EGG AGAIN, it says, in yellow, backward. Nobody's going to be able to read that but the lantern. You set it by the radiator, with your hour.
+    When you {sixty_five_dollars.full_name.bulb_out:hold it to the window|try it with the bulb}, there's writing all up the inside. PHYSICS CLUB DROPS EGG AGAIN, it says, in yellow, backward. Nobody's going to be able to read that but the lantern. You set it by the radiator, with your hour.
 * [Leave it ripped, and let it be charged]
     ~ mending = paid
     There's a column in his ledger for it: damage. You fold the lantern up on its rip. You know who'll come through that door with money she hasn't got. You go on with the leaves.
 * [Carry it down and owe him for it]
     ~ mending = owed
     It's hot, down by the boiler. "I can't make it good by four," you tell him, "and I've got four dollars thirty-five." # page
-    "Have you," says the keeper. He puts on the second glasses and has a long look at the number on your arm, then at your hand. "Was it you cut those cans? By eye?" There's a dragon back there with no scales on. It needs three hundred. He writes you down for it in pencil, under your first name only.
+    "Have you," says the keeper. He puts on the second glasses and has a long look at the number on your arm, then at your hand. "Was it you cut those cans? By eye?" There's a dragon back there with no scales on. It needs three hundred. He writes you out a slip for it, and puts your first name only.
 - -> arrives
 
 = sixty_spare
 For once nobody wants anything. You don't trust it. # page
-{perch():Downstairs it's done, near enough.|Downstairs it stands where it's supposed to.} Up here it's you and the horse, and forty leaves still to cut. You've cut nine, and counted them twice, when something in the corridor jingles. It stops outside. The door comes open about the width of a nose.
+Downstairs it stands where it's supposed to{sixty_five_dollars.rehang.got_help:, with eleven people's thumbs on it}. Up here it's you and the horse, and forty leaves still to cut. You've cut nine, and counted them twice, when something in the corridor jingles. It stops outside. The door comes open about the width of a nose.
 "Is it a bad time?" says Scarlett. "I've got money."
 She's got a sandwich bag. She puts it down on the bench with both hands, and it settles.
 "It's sixty. It would have been sixty-five, but the bank took interest. He's eight. He only opens at recess, and you have to do it through the fence." # page
@@ -956,7 +1019,7 @@ She's got a sandwich bag. She puts it down on the bench with both hands, and it 
 Sixty, and $4.35. You could have had this at half past nine.
 * [Take it. Buy the plaster, finish it properly.]
     ~ mending = paid
-    You take it. You've got the list in your head already, you've had it there since September: plaster, gold leaf, the good glue. Scarlett says it along with you. She's remembered the whole list from when you said it to Wendell. # page
+    You take it. You've had the list in your head since September, and you say it: plaster, gold leaf, and the glue that costs. Scarlett says the last part along with you. She's heard you tell it to the horse. # page
     The store's two stops off. By a quarter to four there's plaster on the bench. You stand over the bag with the scissors. It's lovely stuff. It's as white as anything, and when you hold a jug leaf against it you don't know which you'd rather.
 * [Borrow it, at his rate, in writing]
     ~ mending = owed
@@ -964,7 +1027,7 @@ Sixty, and $4.35. You could have had this at half past nine.
     "Five now, five a week, and you have to be the goalie."
     You write it out and you both sign. It's your own signature, and it comes out smaller than hers does. You spend eleven dollars of it on wire. The rest stays in the bag, where you can see it. # page
 * [Push it back. It's finished with what it's got.]
-    "It's done," you say. "It's got what it's got."
+    "It's done," you say.
     "But you could have new." # page
     "I know." You push the bag back over to her side. "Put it back in the bank. Get your five."
     "You don't get the five," says Scarlett. "That's how he got a scooter." But she's put the bag away, and found the other scissors. She's waiting to be told what shape.
@@ -974,7 +1037,7 @@ Sixty, and $4.35. You could have had this at half past nine.
 {
 - owned_up == silent && not sixty_five_dollars.stairs_empty.told_late: -> under_the_door
 }
-A quarter past three. Something's coming along the corridor that jingles. It stops outside, and the door opens by the width of a nose. # page
+A quarter past three. Something's coming along the corridor that jingles{sixty_five_dollars.fix_it.knew_it:, and hums}. It stops outside, and the door opens by the width of a nose. # page
 "Is it okay to come in?" says Scarlett. "Is it just the horse?"
 She's got a sandwich bag, and what isn't bills in it is silver. She sets it on the bench with both hands.
 { sixty_five_dollars.both_knew.halves:
@@ -987,7 +1050,7 @@ She's got a sandwich bag, and what isn't bills in it is silver. She sets it on t
     }
 }
 "What bank does that?"
-"He's eight. He's only open at recess. You have to do it through the fence."
+"He's eight. He's only open at recess. You have to do it through the fence." {sixty_five_dollars.clean_by_four.other_top:She shows you both her hands. "There's no owl."}
 -> counter
 
 = under_the_door
@@ -1024,28 +1087,48 @@ She comes all the way round the bench with her hands behind her, like somebody i
 # page
 You don't say anything for a bit, and then you say, "Okay. She can have it."
 { shoe == ruined && not sixty_five_dollars.both_knew.halves:
-    You count it, since you can't not: sixty, on the nose, four of it in nickels. You get your own out and put that beside it. Sixty-four thirty-five.
+    You count it, since you can't not: sixty, on the nose, four of it in nickels. {sixty_five_dollars.scream.checked:Scarlett adds it up as well. She's been doing it all day.} You get your own out and put that beside it. Sixty-four thirty-five.
     "Sixty-five cents," says Scarlett. She does her pockets, then her boots. She's got forty, and a button. It's a nice button. Wendell's horse is good for a dime it was keeping under a hoof.
     It comes to fifteen cents short. You put the button in. # page
 - else:
+    -> envelope
+}
+-> squared
+
+= envelope
+{ sixty_five_dollars.both_knew.halves:
+    You count it, since you can't not, and put your own on top. Thirty-four thirty-five.
+    "That's a good start on a shoe," says Scarlett.
+    "It's fifty-three percent of a shoe," you say. You put it in an envelope.
+- else:
     You count it, since you can't not, and put it in an envelope, and write on the front what it's for. It's more than enough. It's somebody's scooter. Scarlett watches you lick the flap.
 }
+-> squared
+
+= squared
 "Does that square it?" she says.
 You square it up with the edge of the bench. You do the other edge.
 -> terms
 
 = already_owed
 # page
-"It's settled," you say. You show her the paper, with the C.
+"It's settled," you say. You show her the paper{owes_the_keeper():. It says PROPS, and your name| with the C}.
 Scarlett reads it down to the bottom. "But I've got it here," she says. "I've got sixty. You wouldn't have to owe it."
-"I went and told {owes_the_keeper():him|her}. It was okay." You'd never have thought so, on the stairs. "{owes_the_keeper():He's|She's} decent."
+"I went and told {owes_the_keeper():him. He's|her. She's} okay about it. I only used half of what I'd practiced."
 "Could I sign, too?" says Scarlett. She waits until you've found her the pen. Hers takes up what was left of the page.
 -> terms
 
 = terms
-She doesn't sit down. She has picked out the tile nearest the door. { the_knock.cleared: "I met the caretaker," she says. "He said huh at me."}{ sixty_five_dollars.scream.held: "I'd have gone on holding it," she says. "You'd have had to climb over me."} # page
+She doesn't sit down. Your coat's on the other stool. She has picked out the tile nearest the door. # page
+{
+- the_knock.cleared or the_knock.what_then or the_knock.huh_only: "I met the caretaker," she says. "He said huh at me."
+- sixty_five_dollars.stairs_empty.stayed: "I held it as hard as I could," she says. "It's just, you only used your half."
+- sixty_five_dollars.scream.held: "I had hold of it the whole time," she says. "While they were shouting. I don't know if you could tell." You could.
+- owned_up == at_once && shoe == ruined: "You said it in front of everyone," you say. "You could've waited till they'd gone." "I'd have waited till Christmas," says Scarlett.
+- sixty_five_dollars.one_arm.jacket: She's in her shirtsleeves. "She's going to dance in it," she says. "In my jacket! Just the one arm."
+}
 "So am I fired?"
-You've eighteen hours, and a {perch():stool|ladder} that walks if nobody's on the bottom of it.{ julie_trust <= -2: It needn't be this somebody.}
+You've got eighteen hours, and a {perch():stool|ladder} that walks if nobody's on the bottom of it.{ julie_trust <= -2: It needn't be this somebody.}
 * [Say it was good, having a partner # aired]
     ~ trusts_julie(1)
     -> forgives
@@ -1055,11 +1138,12 @@ You've eighteen hours, and a {perch():stool|ladder} that walks if nobody's on th
     -> closes
 
 = no_crime
-"So that's me," says Scarlett, by and by. "I never did steal anything. I looked everywhere." # page
+"So that's me," says Scarlett, by and by. "I never did steal anything. I looked everywhere.{sixty_five_dollars.the_easel.mittens: I took the mittens back.}{sixty_five_dollars.both_feet.took_bow: I got thanked for a shoe, and it wasn't even there by then.}" # page
 The card for the plinth is on the bench, with only half of it filled in. TITLE, it says, {card_title()}. BY, it says, and then there's you. You've got small writing. There's room.
 * (put_name) [Put her name on it as well]
     ~ trusts_julie(1)
-    You do it fast, in case you'd stop. She reads it upside down. Then she comes round and reads it the right way up, and says both names, in order, very far down in her boots.
+    You do it fast, before you've worked out how small it'll have to be. She reads it upside down. Then she comes round and reads it the right way up, and says both names, in order, down in her boots.
+    You take your coat off the other stool.
     -> questions
 * [Offer her terms: a week of ladders]
     -> prices
@@ -1071,6 +1155,7 @@ The card for the plinth is on the bench, with only half of it filled in. TITLE, 
 "Was it?"
 "For a day. You leaned kind of heavy on the crime." # beat: partner
 There's a noise Scarlett has been holding in since the foyer. It comes out as a squeak and it goes on. Yours isn't much better. Wendell moves the horse round, to give you some room.
+You take your coat off the other stool.
 -> questions
 
 = prices
@@ -1078,13 +1163,26 @@ There's a noise Scarlett has been holding in since the foyer. It comes out as a 
 "What time?"
 "All of them."
 Scarlett gets out the bank's crayon and writes it on her arm, from the elbow to the watch. LADDER, it says. LADDER. She has to do Friday on her hand. # page
-{ julie_trust <= -2:
-    She starts now. She comes down with you and takes hold, and you go up. It's good and steady. You say left, and she goes left. You don't say anything else, and nor does she, and when the bell goes you're surprised that it's been so easy to get it all done.
-    -> done_enough_ends
-}
+{ julie_trust <= -2: -> starts_now }
 "And no voice," you say, "while I'm on the top step."
 "No voice," says Scarlett, in the voice.
+You take your coat off the other stool.
 -> questions
+
+= starts_now
+She starts now. She comes down with you and takes hold, and you go up. It's good and steady. You say left, and it goes left. # page
+On the second time round you hear her draw herself up, down there, the way she does ahead of the voice. You wait for it. A tab turns on its thread. She lets it go again.
+* (left_right) [Keep to left, and right, and thank you]
+    "Right a bit," you say. "Thank you."
+    When the bell goes you're surprised by how soon it's been, and how much you've got done.
+    -> done_enough_ends
+* (let_voice) ["Go on. Say it."]
+    ~ trusts_julie(1)
+    "I'm not supposed to," says the bottom of the ladder.
+    "I've got my hands full. I can't stop you."
+    It's a while coming. When it does it's rusty, and very far down. "In a city," says Scarlett, "where one girl wasn't speaking to the other. And it was fair."
+    "Left," you say. You wait until you've got the next one threaded. "Go on."
+    -> all_done
 
 = closes
 You walk her over. "You've done enough," you say. "Really. Thank you." You say it as nicely as you know how. It must work, because she's very careful with the door. She does it from outside, with both hands, so that it doesn't click. # page
@@ -1108,14 +1206,13 @@ It's only wire. It doesn't hurt. It's just all on the one side now, with its top
 
 = questions
 { answers < 1 && julie_trust < 1: -> nothing_owed }
-{ put_name or mending == mended: "So, then," says Scarlett, and pulls a stool up to the bench.|Scarlett pulls up a stool.} "{answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know I said no charge. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice? Do you do it for the bus?" # page # beat: more-questions
+Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know there's none left. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice? Do you do it for the bus?" # page # beat: more-questions
 She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't saying.}{answers == 1:She's holding up one finger, so you can check it.}{answers == 2:She's holding up two fingers, so you can check.}
 * (laughed) [Laugh, and reach for your coat # aired]
     "Is it a beard?" says Scarlett. That sets you off again, and you can't do up your buttons.
     "Ladder," you say.
     "Blink once for beard."
-    { perch(): -> less_is_more_ends }
-    { shoe == ruined: -> partners_end | -> clean_hands_end }
+    -> all_done
 * (told_one) [Answer one, a true one]
     ~ answers = MAX(answers - 1, 0)
     { secrets == none:
@@ -1127,15 +1224,13 @@ She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't 
     She's a long time with that. "Is it good?" says Scarlett.
     You get it out and show her. You used real laminate. She tilts it to get the dome in the light.
     "It's the best thing in this room," she says. "Sorry," she tells the horse.
-    { perch(): -> less_is_more_ends }
-    { shoe == ruined: -> partners_end | -> clean_hands_end }
+    -> all_done
 * [Answer all of it, from the form on]
     ~ answers = 0
-    ~ secrets = all
     -> tells_all
 
 = nothing_owed
-Scarlett takes the other stool. She hasn't got any questions left to cash, and you can watch her not asking. It's a loud thing to watch. She reads the starch box. She reads the side of the horse. # page
+Scarlett gets up on it. She hasn't got any questions left to cash, and you can watch her not asking. It's a loud thing to watch. She reads the starch box. She reads the side of the horse. # page
 * (free_one) [Give her one anyway: the lab coat]
     ~ secrets = one
     ~ trusts_julie(1)
@@ -1143,14 +1238,13 @@ Scarlett takes the other stool. She hasn't got any questions left to cash, and y
     Her mouth opens, and you see her shut it on about nine things. "Okay," says Scarlett. She does the lid up on the starch and presses it down all the way round. "Thank you," she says.
 * (turned_round) [Ask her one for a change]
     "What's your mom do with all of it?" you say. "What's on her phone?"
-    Nobody's ever asked her one. She goes pink. "She plays it to my gran," says Scarlett. "With the sound off. Gran says I've got lovely arms." She holds one out, and you have to say it's not bad.
+    Nobody's ever asked her one. She goes pink. "She plays it to my grandma," says Scarlett. "With the sound off. Grandma says I've got lovely arms." She holds one out, and you have to say it's not bad.
 * (let_quiet) [Let it be quiet. Cut leaves.]
     You slide the second pair of scissors down the bench. She cuts a leaf, and holds it up, and you shake your head, and she cuts another. By the sixth they're leaves.
-- { perch(): -> less_is_more_ends }
-{ shoe == ruined: -> partners_end | -> clean_hands_end }
+- -> all_done
 
 = tells_all
-You do it in order, the way you'd set out a proof. The form comes first, then the loop. You do the newsletter, and how you know when the dome leaks. You do the gas station. You do Thanksgiving, when an uncle asked about isotopes, and you went and stood in the yard. # page
+You do it in order, the way you'd set out a proof. {secrets == one:She's had a corner of it already, so you go back and begin from the form|The form comes first}, and then the loop. You do the newsletter, and how you know when the dome leaks. You do the gas station. You do Thanksgiving, when an uncle asked about isotopes, and you went and stood in the yard. # page
 It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has picked up the {shoe == ruined or shoe == hung:shoe|scissors} and put {shoe == ruined or shoe == hung:it|them} down so many times that you move {shoe == ruined or shoe == hung:it|them} out of her reach.
 "Who else knows?"
 "The man at the gas station."
@@ -1159,48 +1253,31 @@ It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has pick
 "What do I say," says Scarlett, "if your mom ever asks me where you are?"
 You hadn't got to that. You get your arm out, from habit, and there's nothing on it that helps. # page
 "You've never met me," you say. "I'm at Eastbrook."
+~ secrets = all
 "How's the dome?" says Scarlett, slowly, trying it on.
 "It leaks."
 Now there are two of you doing it. She's good. She's better than you are.
 -> doubled_ends
 
-= lands
-// Whatever has become of it, the tree is finished unless it was cut down or given up.
-{ installation != bare && installation != given_up:
-    ~ installation = finished
-}
-->->
-
-// What was borrowed has gone home.
-= gone_home
-{ crown == pink_slipper or crown == silver_sleeve or (crown == paper_lantern && sixty_five_dollars.full_name):
-    ~ crown = bare_hook
-}
-->->
-
-// With two at the ladder, this morning's can goes up instead, unless the hook was to stay as it is.
-= new_top
--> gone_home ->
-{ crown == bare_hook && not tree_of_junk.the_hook:
-    ~ crown = gold_can
-}
-->->
+= all_done
+{ perch(): -> less_is_more_ends | { shoe == ruined: -> partners_end | -> clean_hands_end } }
 
 = done_enough_ends
--> lands ->
--> gone_home ->
+~ lands()
+~ gone_home()
 ~ julie_ending = done_enough
 {
-- installation == given_up: There's a plinth in the foyer with a card on it. People walk round it as if there were something there. You've seventeen hours now and no use for them, so you go up and help Wendell, who needs somebody to hold a hoof. When the front doors open, downstairs, you stop what you're saying. You've said half a word. Then there's just the weather. # page # ending: done-enough \| You've done enough
+- installation == given_up: There's a plinth in the foyer with a card on it. People walk round it as if there were something there. You've got seventeen hours and no use for them, so you go up and help Wendell, who needs somebody to hold a hoof. When the front doors open, downstairs, you stop what you're saying. You've said half a word. Then there's just the weather. # page # ending: done-enough \| You've done enough
+- starts_now.left_right: It's done by four. "That's it," you say. "You've done enough." She lets go, one hand and then the other. There's a tab stuck to her sleeve. She holds it out, and you put your palm under it, and it drops across. "What time Monday?" says Scarlett, and then she looks at her arm, where it says. She goes to the front doors the long way, round the outside of the mat. It rings for her just the same. # page # ending: done-enough \| You've done enough
 - installation == bare: It's done by four, and by you. You write your name on the card, in the middle. It's very neat. When you step back to see it from the mat there's no one on the mat to ask, so you ask the trophy case. Then you come in again through the front doors, yourself, to make it ring. # page # ending: done-enough \| You've done enough
 - else: It's done by four, and by you. You write your name on the card, in the middle. You've used every minute the way you'd have used it on any other day before this one. When you step back to see it from the mat there's no one on the mat to ask, so you ask the trophy case. Then you come in again through the front doors, yourself, to make it ring. # page # ending: done-enough \| You've done enough
 }
 ->->
 
 = doubled_ends
--> lands ->
+~ lands()
 ~ julie_ending = doubled
--> new_top ->
+~ new_top()
 "I need a picture," you say, in the foyer. "Of me with it. Small, so they can see how big it is." # page
 {perch():"You could kneel down," says Scarlett.|"Go to the top," says Scarlett. She's got your phone in one hand and the ladder in the other.} You get into it, gold all round you. It's a strange thing to be looked at by a phone that's never had this building on it.
 "Say dome," says Scarlett.
@@ -1208,10 +1285,10 @@ She gives it back. It's a good one. You can see your whole arm in it, with the s
 ->->
 
 = less_is_more_ends
--> lands ->
-~ julie_ending = less_is_more
--> new_top ->
 It's done by four. You've never had seventeen hours before with nothing in them. You sit on the floor by it, one on each side, and it's as tall as you are. # page
+~ lands()
+~ julie_ending = less_is_more
+~ new_top()
 "It's perfect," says Scarlett. "You could get it in a car."
 "Yes," you say.
 The doors go. The tabs do their thing, what there are of them. A man with a cello stops on the mat and looks down. "Oh, cute," he says.
@@ -1221,20 +1298,20 @@ You hold your hand up, flat, as high as it goes. Then you get on the stool. # en
 ->->
 
 = clean_hands_end
--> lands ->
-~ julie_ending = clean_hands
--> new_top ->
 { shoe == hung or in_use(rag_bag) or in_use(prop_store): By four it's all gone home|By four there's nothing to take home}. You've been through the tree from the foot up, can by can, and there isn't a thing on it that anybody's looking for. # page
+~ lands()
+~ julie_ending = clean_hands
+~ new_top()
 "It's a bit quiet," says Scarlett, from under you. She's got the ladder in a sort of hug. "Isn't it? There ought to be a chase."
 "There's a gull," you say. There is, on the step, going up and down outside the glass.
-"In a city," says Scarlett, "where absolutely nobody did anything," and she waits for it to get better. You put your hand down. She puts a tab in it. The doors open, and it rings all the way up, and you don't even turn round to see who it is. # ending: clean \| Clean hands
+"In a city," says Scarlett, "where {shoe == hung:everything got put back|absolutely nobody did anything}," and she waits for it to get better. You put your hand down. She puts a tab in it. The doors open, and it rings all the way up, and you don't even turn round to see who it is. # ending: clean \| Clean hands
 ->->
 
 = partners_end
--> lands ->
-~ julie_ending = partners
--> new_top ->
 "In a city of ladders," says a voice below your feet, "two girls. Four hands." # page
+~ lands()
+~ julie_ending = partners
+~ new_top()
 "Two hands," you say. "Hold it with both."
 It stops walking. You've the can in your sweatshirt, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it won't have anyone. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. On the hook the can catches the light from the doors, and has them in it, two bright bars.
 "Well?" you call down. "How gently would you say?"
@@ -1253,30 +1330,30 @@ Scarlett's at the front doors, letting a cello in. She sees who it is. She opens
 ->->
 
 = one_name
-One name on the card, in the middle, under {card_title()}. {top_of_it()}{ starch_and_ribbon.closes.roped: There's rope on the banister still, in eleven knots.}{ starch_and_ribbon.closes.horse_held: Wendell's horse has been turned around to face it.}
+One name on the card, in the middle, under {card_title()}. {top_of_it()} {left_side()}{ starch_and_ribbon.closes.roped: There's rope on the banister still, in eleven knots.}{ starch_and_ribbon.closes.horse_held: Wendell's horse has been turned around to face it.}
 Julie has been beside it since nine with her cuffs done up, saying thank you. Where the hours were, the skin's scrubbed pink.
-Scarlett comes in by the front doors{gently_used.gull_fed:, with the gull's beak on the glass behind her,| ahead of the gull,} and she comes the way you'd carry soup. She turns round and shuts the door by hand, a bit at a time, with her boot against it to keep the weather off. It gets past the boot. Way up at the top, one tab goes.
+Scarlett comes in by the front doors{gently_used.gull_fed:, with the gull's beak on the glass behind her| ahead of the gull}. She turns round and shuts them by hand, a bit at a time, with her boot there to keep the weather off. It gets past the boot. {perch():At|Way up at} the top, one tab goes.
 Julie counts it.
 ->->
 
 = over_send
 {card_title()}, says the card, by Julie. "One name," said Scarlett. "Two's a trail." {top_of_it()}{ tree_of_junk.hands.her_way: Halfway down, one can says GRAPE.}
-Julie's arm is washed up to the elbow. There's a phone on the end of it, and on that is a small girl with a great deal of gold. This is where I am. She's had her thumb over Send since ten past nine.
+Julie's arm is washed to the elbow. There's a phone at the end of it, and on that a small girl and a great deal of gold. This is where I am. She's had her thumb over Send since nine.
 "I could do the voice while you press," says Scarlett.
 "No."
 "I could have never met you."
-Outside, the gull goes up and down the step like somebody's father. A class comes in all at once, and everything rings. Julie's head is tipped right back. She's still got her thumb there.
+Outside, the gull goes up and down the step like somebody's father. A class comes in, and everything rings. Julie's head is tipped right back. Her thumb's still there.
 ->->
 
 = belt_height
-They've taped the card to the floor, so as to be fair to it. {card_title()}, it says, and two names, the second in crayon. {top_of_it()}{ tree_of_junk.hands.her_way: One can says GRAPE.}
-People come in and stamp, and look down. Oh, they say. They get all of it in the picture without stepping back.
-Julie's down beside it on her heels with her sleeves up. The arm's washed. On the inside of the wrist she's started a new one, very small: 8 ft.
-Out on the step the gull has discovered that it's exactly as tall. It's been looking the tree in the face since nine. "Friend of yours?" says Julie. Scarlett gets the door for it. The tabs go, and the gull answers.
+They've taped the card to the floor, to be fair to it. {card_title()}, it says, and two names, one in crayon. {top_of_it()}{ tree_of_junk.hands.her_way: One can says GRAPE.}
+People come in and stamp, and look down. Oh, they say. They can get it all in the picture without stepping back.
+Julie's beside it on her heels with her sleeves up. The arm's washed. On the inside of the wrist she's started a new one, very small: 8 ft.
+Outside, the gull has discovered that it's exactly as tall. "Friend of yours?" says Julie. Scarlett gets the door. The tabs go, and the gull answers.
 ->->
 
 = nothing_missing
-{card_title()}, says the card, by Julie, {starch_and_ribbon.no_crime.put_name:and Scarlett in the same small hand|and Scarlett in crayon}. {top_of_it()}{ sixty_five_dollars.clean_by_four: Cassandra goes by on two clean feet.}{ sixty_five_dollars.one_arm: Cassandra goes by with both arms.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
+{card_title()}, says the card, by Julie, {starch_and_ribbon.no_crime.put_name:and Scarlett in the same small hand|and Scarlett in crayon}. {top_of_it()}{ sixty_five_dollars.clean_by_four: Cassandra goes by on two clean feet.}{ sixty_five_dollars.one_arm: Cassandra goes by with both arms{sixty_five_dollars.one_arm.jacket: in Scarlett's jacket}.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
 Julie's rolled her sleeves, out of habit. It's washed. It's just an arm.
 "Two days," says Scarlett, "and nobody's come to say it's theirs."
 The gull comes in behind a stroller. It walks up to the tree, goes along the bottom row, tries one can and then another, and leaves with {gently_used.gull_fed:a jug handle, past Scarlett, whom it knows|a jug handle}.
@@ -1284,11 +1361,34 @@ The gull comes in behind a stroller. It walks up to the tree, goes along the bot
 ->->
 
 = gold_side_out
-{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar in an envelope behind it, marked C.}{mending == paid: There's a button missing off Scarlett's coat.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
+{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
 Julie's sleeves are up. She's washed her arm, and there's a pale place where the hours were. She keeps reading it anyhow.
 "It's ten past," says Scarlett. "You can stop."
 On the step the gull has stopped, too. {gently_used.gull_fed: It's brought a friend, and is pointing out Scarlett.|It's looking in at the can.} Someone holds the door for a stroller, and it comes in underneath on foot. The whole tree rings.
 ->->
+
+// Whatever has become of it, the tree is finished unless it was cut down or given up.
+=== function lands()
+{ installation != bare and installation != given_up:
+    ~ installation = finished
+}
+
+// What was borrowed has gone home.
+=== function gone_home()
+{ crown == pink_slipper or crown == silver_sleeve or (crown == paper_lantern and sixty_five_dollars.full_name):
+    ~ crown = bare_hook
+}
+
+// With two at the ladder, this morning's can goes up instead, unless the hook was to stay as it is.
+=== function new_top()
+~ gone_home()
+{ crown == bare_hook and not tree_of_junk.the_hook:
+    ~ crown = gold_can
+}
+
+// What Wendell's horse has had back, if its tail was lent.
+=== function left_side()
+{ starch_and_ribbon.called_in.gave_tail: Up the left side it's string.}{ starch_and_ribbon.called_in.kept_tail: Up the left side it's copper.}
 
 // What tops the tree by Friday.
 === function top_of_it()
