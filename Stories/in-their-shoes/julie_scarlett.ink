@@ -37,7 +37,7 @@ In the middle of the art room stands eight feet of chicken wire in the shape of 
 "Me or it?"
 You go in after the snag with your pliers. She puts both hands up, as if you'd told her to leave the money on the counter.
 "What's it called?" she asks the top of your head.
-* (untitled) ["Untitled. It isn't done." # aired]
+* ["Untitled. It isn't done." # aired]
     "They're all Untitled. There's a horse over there called Untitled."
     There is, too. You find the loop of yarn and let her down.
 * (evergreen) [Tell her the real name: Evergreen]
@@ -77,7 +77,7 @@ She turns your wrist to the light and reads it. The money doesn't take her long.
 "{traded:They'd want to know what a dome needs plaster for|They'd say, plaster for what}."
 She takes the arm in. Behind you Wendell's telling the horse to hold its chin up.
 You've got twelve square yards of wire and nothing to put on it.
-* (sent) [Send her round the school for gently used things # aired]
+* [Send her round the school for gently used things # aired]
     "You want to help?" you say.
     She shows you the sweater. "I am helping."
     "Then go round the building. Every bin, every box nobody wants. I need things that are gently used."
@@ -118,13 +118,13 @@ You tilt it. A coin of sun slides round the bottom, and the whole inside is gold
 "Anything can be art," says Julie. "Even garbage." # beat: anything-art
 You'd like to be a person who looks inside cans. You reach into the next bin with your eyes shut, for luck, and something gives under your fingers.
 It's a banana peel. It has a yogurt on.
-* (disagreed) [Hold it up. "Discuss." # aired]
+* [Hold it up. "Discuss." # aired]
     "No," you say. "I disagree with you, I disagree with this, and I want a new hand." # beat: banana
     Julie's mouth goes in at one corner. She checks her arm. "You've used a minute forty."
 * (gull_fed) [Offer it to the gull]
     The gull takes it without a thank-you and carries it to the wall, where it can watch you both.
     "Now it knows your face," says Julie.
-* (wore_it) [Wear it. Pose.]
+* [Wear it. Pose.]
     ~ trusts_julie(1)
     You lay it over your hair, three flaps and a stalk, and give her the red carpet: shoulder, chin. A laugh gets out of Julie through the nose. She checks the kitchen door to see who heard.
 - "We'd cover more ground if we split up," she says. # page # beat: split-up
@@ -145,7 +145,7 @@ Julie picks a noodle off her wrist and puts it back in the bin it came from.
     - else:
         Some is two, you decide, or two and a short one.
     }
-* (haggled) ["Three. And one of them now."]
+* ["Three. And one of them now."]
     ~ trusts_julie(-1)
     { secrets == one:
         "Ask, then."
@@ -157,7 +157,7 @@ Julie picks a noodle off her wrist and puts it back in the bin it came from.
         "Where do your parents think you are, right this second?"
         Julie turns her arm over and reads the time off it. "Chemistry," she says. "That's one." She goes back in to the shoulder, face to the wall.
     }
-* (no_charge) ["No charge. I'll just help."]
+* ["No charge. I'll just help."]
     ~ trusts_julie(1)
     ~ answers = 0
     She looks at you the way you'd look at a cashier who'd handed back a twenty.
@@ -203,7 +203,7 @@ You've only ever seen hers the once, on a bus pass, over a shoulder. You put it 
 Staves, mostly blank. And one page somebody meant, balled up and thrown hard. You flatten it on your knee to see the first line.
 * (read_through) [Read it to the end]
     It isn't long. You're still there at the last line when the librarian comes to say the bin's for scores. You ask if she knows whose hand it is. She says they all write like that.
-* (one_line) [Fold it shut on the first line]
+* [Fold it shut on the first line]
     It goes in the bucket in quarters. All along the corridor you find you've got the first line walking in time with you, and no idea what it's walking to.
 - -> look
 
@@ -242,13 +242,13 @@ You come back by the foyer with the bucket on your hip. "This fall," you tell th
 Somebody comes in late by the front doors, and the whole tree rings. # sound: can tabs
 It's the tabs. You cut two hundred and twelve of them off their cans and hung them on thread, and when the doors let the weather in they all go at once. You hadn't designed that. The first time, you got down to see who'd done it.
 { perch():
-    It comes up to your belt. From the second step of the stool it's cans, curled open and turned gold side out, and milk jugs, and an umbrella's ribs. From the mat, where people stop to stamp, it's all one gold thing with a point: a Christmas tree for a well-off cat. # page # beat: tree
+    It comes up to your belt. From the second step of the stool it's milk jugs and curled-up cans on somebody's umbrella. From the mat, where people stop to stamp, it's all one gold thing with a point: a Christmas tree for a well-off cat. # page # beat: tree
 - else:
-    From the third rung it's cans, curled open and turned gold side out, and milk jugs, and an umbrella's ribs. From the mat, where people stop to stamp, it goes up and up and in, all gold, a Christmas tree for some place that can't grow any. { no_money.borrowed: Up the left side runs a horse's tail.} # page # beat: tree
+    From the third rung it's milk jugs and curled-up cans on somebody's umbrella. From the mat, where people stop to stamp, it goes up and up and in, all gold, a Christmas tree for some place that can't grow any. { no_money.borrowed: Up the left side runs a horse's tail.} # page # beat: tree
 }
 "Julie," says somebody on the mat. "It's gorgeous." # beat: gorgeous
 It's Scarlett, with the bucket on her hip, and there's no trailer in it. Her own voice is a size smaller.
-{ no_money.evergreen: "Evergreen," she adds, to the mat.}{ no_money.reckoning: The other one comes in right behind. "She built it out of what they threw away. Now it's back. The Reckoning."}
+{ no_money.evergreen: "Evergreen," she adds, to the mat.}{ no_money.reckoning: The other one comes in right behind it. "She built it out of what they threw away. Now it's back. The Reckoning."}
 "What did you get?" you say. "I've got nineteen hours fifty and no top." # page
 The last foot of wire goes up bare, with a hook on the end. You've tried a light bulb on it. You've tried a funnel, and had a tree with a funnel on.
 She sets the bucket down between you. {finds ? recycling:There are nine cans in it, and a ladle that's mostly handle. }{finds ? prop_store:There's a paper lantern folded flat, with a ledger number. }{finds ? rag_bag:There's a silver sleeve. }{gently_used.rags.net_only:There's blue net. }{finds ? music_bin:There's music paper, {verse == found:and one sheet folded by itself|with no music on}.}
@@ -302,7 +302,7 @@ You tip its mouth to the doors. Inside there's a C, in ink gone soft.
 "In the garbage," says Scarlett. "Where I got it." Up go her eyes, and round.
 "Nine," you say.
 { finds ? prop_store: The lantern she takes out and keeps behind her. "Not that. I signed for that."}{ finds ? rag_bag: She takes the sleeve back out, and puts it in, and takes it out.}
-The shoe's hardly as long as your hand. The hook's iron, and as thick as a pencil. It will never go through satin on its own. # page
+It wasn't made to hang from anything. The hook's iron, as thick as a pencil, and it won't go through satin by itself. # page
 * [Snip the ribbons. Work the toe down onto it. # aired]
     ~ shoe = ruined
     ~ crown = pink_slipper
@@ -369,9 +369,9 @@ All of it's good for somewhere. One thing has to be good enough for up there. # 
 {crown == silver_sleeve:It slides. Satin lining, iron hook.|{crown == paper_lantern:It tips. It's made to hang down and you want it to stand up.|It turns in the draft, whichever way you'd rather it didn't.}} # page
 * (for_good) [Fix it for good: glue and wire]
     {crown == silver_sleeve: You wire the cuff flat, glue the gathers down over it, and press till your thumbs are silver.|{crown == paper_lantern: You run the wire in at the bottom pleat and out through the top one, with a bead of glue at each. It doesn't tip now.|{crown == written_page: You glue it round the hook with the words outward. One line goes under, where it overlaps.|You put glue on the hook and wire over the glue. It would take a car to shift it.}}}
-* (comes_off) [Tie it so it can come off again]
+* [Tie it so it can come off again]
     You use a slip knot and a thread you could cut with your teeth. It {crown == silver_sleeve:slides a bit to the left, like someone leaning in a doorway|hangs a bit to the left}. You can live with left.
-* (whose) { crown == silver_sleeve or crown == paper_lantern } [Ask Scarlett whose it is]
+* { crown == silver_sleeve or crown == paper_lantern } [Ask Scarlett whose it is]
     {crown == silver_sleeve: "It was in with the rags," says Scarlett. "I asked it if it was a rag."|"The prop store's. It's signed for," says Scarlett. "Till Friday. In your name, kind of, a lot of it."}
     { crown == silver_sleeve:
         "What did it say?"
@@ -386,7 +386,7 @@ All of it's good for somewhere. One thing has to be good enough for up there. # 
 = hands
 # page
 {perch():There's the back still to do, and the stool has room for one.|There's the whole of the back still to do, and a rung with room on it.} "Give me a job," says Scarlett.
-* (worked) [Keep your eyes on the work # aired]
+* [Keep your eyes on the work # aired]
     You put your hand out behind you, and she puts a tab in it. You thread that and put your hand out. You do thirty that way without turning round. At some point she's stopped talking, and you hadn't told her to.
 * (thanked) [Get down and thank her properly]
     ~ trusts_julie(1)
@@ -397,7 +397,7 @@ All of it's good for somewhere. One thing has to be good enough for up there. # 
     She takes ages choosing the branch. When she gets down, there it is among the gold, upside down and label out. GRAPE, it says.
     "There," says Scarlett. "That's the purple one."
     You can't see anything else now. You put out a hand and turn the can beside it, and turn it back, and leave GRAPE alone.
-* (hung_verse) { verse == found } [Give the folded page a branch]
+* { verse == found } [Give the folded page a branch]
     ~ verse = on_tree
     You open it out and clip it on with a clothespin, at reading height. {gently_used.staves.read_through:Scarlett says the last line along with you.|You both read it now, all of it, her lips moving.} It isn't yours, and it looks as if it had grown there.
 - { shoe == ruined or shoe == hung: -> unsaid }
@@ -446,7 +446,7 @@ The screaming has stopped by the time you get to the foyer, and Cassandra has st
 "It's a lovely tree," she's telling Julie. "I'd like that understood. I only object to its having my foot on."
 She's in her tights with the other pointe shoe tied, so that she's an inch taller on that side. Half of dance is on the stairs behind her. {perch():Julie's on the stool|Julie's up the ladder}, holding on to a branch.
 Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, eighteen. Ribbons, nine. Box, fourteen. Eleven hours' breaking in, which I'm not charging." She holds it out. "Sixty-five dollars, please." # beat: sixty-five
-* (between) [Get in between them, smiling # aired]
+* [Get in between them, smiling # aired]
     "Hi!" you say. "Hi. So this is all just a—"
     Nobody makes room. You end up in the lower branches with a milk jug on your shoulder, and every tab on that side ringing.
 * (held) [Take hold of {perch():the stool|the ladder}]
@@ -519,7 +519,7 @@ Julie turns toward the trophies. His mop's there in its pail, by itself. She stu
 It goes up the stairs ahead of her, from mouth to mouth. She's {perch():standing quite straight on the stool|got her arm round the ladder}.
 "I asked and she told me. There's a C in it. We said Friday, and then I put a hook through it." She looks at the place on her arm where the hours go. "It was right for the top," she says.
 Cassandra has her pencil up. It hasn't written anything yet. "They drained the footbath for me," she says. "I do wish I'd thought of a crate. So which of you am I to give this to?"
-* (took_all) ["Me. She'd never have seen the crate."]
+* ["Me. She'd never have seen the crate."]
     ~ owned_up = at_once
     ~ trusts_julie(1)
     "That's not—" says Julie.
@@ -539,20 +539,24 @@ Cassandra has her pencil up. It hasn't written anything yet. "They drained the f
 "Then here's what I should like," says Cassandra. She knocks on her toe again while she thinks. "I'm called at ten past four. I should like it fixed. Fixed, or sixty-five, I honestly don't mind which." # page # beat: fix-it
 She goes away up the stairs, tall, short, tall, short. Dance goes up after her, backwards.
 Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything until it's in her hand, with the daylight coming through the toe.
-{ verse == on_tree: Some girl with a guitar case has stopped to read the page on the third branch. She reads it as if it were a note left on her own door. }
+-> the_reader ->
 { owned_up == silent: -> stairs_empty }
 { owned_up == lied: -> the_mop }
-* (helped) [Tell her you only wanted to help # aired]
+* [Tell her you only wanted to help # aired]
     -> enough
 * (knew_it) [Tell her you knew it was somebody's]
     ~ trusts_julie(1)
     {tree_of_junk.truth: You say it to her and it carries. "I knew before you asked. I knew at the crate. I went by the office fast."|There are still people on the stairs. "I knew," you say, and they stop. "There's a C in it. I saw it, and I went by the office fast."}
     "How fast?" says Julie.
-    You show her: six steps, bucket arm out, humming. Up on the landing somebody claps.
+    You show her the walk. It's six steps, with the bucket arm out, and you hum. Up on the landing somebody claps.
     Julie puts the shoe inside her sweatshirt. "You hum?" she says.
 * (went) [Go. Leave her {perch():to it|the ladder}.]
     You get to the front doors, and of course they ring. All two hundred of them, as if you'd won something. When you turn round she's going up again with the pliers in her teeth, one hand for the shoe and one for the {perch():branch|rung}. Nobody's at the bottom.
 - -> no_voice
+
+= the_reader
+{ verse == on_tree: Some girl with a guitar case has stopped to read the page {crown == written_page:on top, with her neck right back|at the third branch}. She reads it as if it were a note left on her own door. }
+->->
 
 = enough
 { tree_of_junk.truth:
@@ -572,7 +576,7 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
     "{tree_of_junk.truth:I should've said me|Lost and found}," you say.
     She turns the shoe over, and over.
     "There were forty people here who'd have liked to know that," says Julie. "You've told the one who {tree_of_junk.truth:knew|had guessed}."
-* (vowed) [Say you've got to see a bank]
+* [Say you've got to see a bank]
     "I've got to see a bank," you say, and you run, with sixty-five going round and round in your head. You didn't even do the voice. She'll never know it was you. That's how you'll do it: notes with no name, under a door.
 * (stayed) [Hold {perch():the stool|the ladder}. Don't say anything.]
     You get hold of it with both hands. She doesn't tell you to. She doesn't tell you not to, either, and she goes up and ties the loose jugs on again, and not once does she put her weight on the side you're holding.
@@ -580,13 +584,13 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 
 = the_mop
 "Did he?" says Julie. "Say fine?" # page
-* (took_back) [Take it back while there's still somebody to hear]
+* [Take it back while there's still somebody to hear]
     ~ owned_up = cornered
     ~ trusts_julie(1)
     You have to shout it up two flights. "He never said fine! He said huh! It was in the lost and found!"
     "Thank you!" calls Cassandra. She's very good at calling politely.
     Julie has her sleeve across her mouth. It might be the dust.
-* (ran) [Go and find him before Cassandra does]
+* [Go and find him before Cassandra does]
     He isn't in the boiler room. He isn't in the bleachers, or the place behind the bleachers. You leave him a note on his mop: SAY FINE. You get as far as the stairs before you go back and take the note off again.
 * (insisted) ["More or less. It was in his face."]
     "In his face," says Julie.
@@ -628,23 +632,23 @@ Another drop is getting ready, on the lip of the can.
 - "I left that at the pool," she says, "and I've done all of today in half a pair." # page
 {tree_of_junk.truth:"It was in the lost and found," says Julie. "We were going to put it back Friday."|"It was in the garbage," says Julie.}
 "I don't believe it was, you know." Nobody has raised a voice, and the whole staircase has come down a few steps so as not to miss any. "I'm called at ten past four. I should like it clean by four."
-* (hung_own) [Own up: you took it from lost and found]
+* [Own up: you took it from lost and found]
     ~ owned_up = at_once
     "The crate," you say. "Where it says LOST."
     "And found," says somebody on the stairs, to be fair.
     "I see," says Cassandra. "Thank you." She means it, which is awful.
     {tree_of_junk.truth:"She told me, too," says Julie. "I could've said no." She comes out and stands on your side of the tree.|Julie has come round the tree with a jug in each hand. {tree_of_junk.asked.took_garbage:"You said it was binned," she says. "You were doing the handle."|"I said garbage," she says. "You let me say it. You were right there."}}
-* (hung_down) [Be up there fetching it before anyone asks]
+* [Be up there fetching it before anyone asks]
     ~ owned_up = cornered
     ~ trusts_julie(-1)
     You're up and down before she's done saying four, and you bring it to her on both palms. "There! Like it never happened."
     "Where did you get it," says Julie, "for it to have happened?"
     {tree_of_junk.truth:She knows where. She's asking so you'll say it to the stairs. So you do.|You say it to the shoe. It's a small shoe to say lost and found to.}
-* (hung_quiet) [Let Julie deal with it. It's her tree.]
+* [Let Julie deal with it. It's her tree.]
     ~ owned_up = silent
     ~ trusts_julie(-2)
     "Grape comes out," says Julie. She waits for somebody to say the next thing. You find you're reading GRAPE, both sides and the lid. "I'll do it," she says. "It was on my piece. I'll have it out by four."
-* (hung_lie) ["The caretaker had a look. He said fine."]
+* ["The caretaker had a look. He said fine."]
     ~ owned_up = lied
     ~ trusts_julie(-2)
     "He said fine," says Cassandra, "about my shoe?"
@@ -652,6 +656,7 @@ Another drop is getting ready, on the lip of the can.
     "I'll thank him, then." She makes a note of it. Julie's looking at his mop, which is by the trophies, on its own.
 - Cassandra counts the pleats in the toe and puts it in Julie's hands. "It's held up by faith and glue, that part," she says. "So no scrubbing." She goes off up the stairs, tall, short, tall, short. # page
 The hook's bare again. Julie's holding the shoe away from her sweatshirt.
+-> the_reader ->
 * (scrub) [Ask if you may be the one to clean it]
     ~ trusts_julie(1)
     "Can I?" you say. "Or would you rather?"
@@ -659,13 +664,13 @@ The hook's bare again. Julie's holding the shoe away from her sweatshirt.
     "I'd rather," she says. "You could bring me some bread."
     "Bread?"
     "For the grape."
-    You're already backing up to the kitchens. You've got a job with a noun in it.
+    You're already backing toward the kitchens.
 * (other_top) [Say you'll have her a better top by three]
     "I know a place," you say. "There's a stuffed owl. Nobody's even looking at it."
     "No," says Julie.
     "It's gently—"
     "Scarlett. You've done enough." She gets you by both shoulders to say it, and leaves a thumb of grape on each.
-* (hung_went) [Leave before there's anything more]
+* [Leave before there's anything more]
     The doors ring when you go through them, every tab. From the step you can see her through the glass, holding the shoe up to the hook and taking it away again.
 - -> no_voice
 
@@ -680,17 +685,18 @@ She's on the mat in a silver dress. It's got one sleeve, puffed, the size of her
     "So does falling over," says Cassandra, "if you do it on the count."
 * (asked_time) [Ask how long she's got]
     "Two hours and four minutes."
-    Around the back of the tree the pliers stop. There's someone else in the building who does that.
+    "Five," says somebody behind the tree.
+    Cassandra consults a very small watch. "Five," she says.
 - "It was a rag," says Julie, coming out. "It was in the rag bag. Wasn't it?" # page
 "I'm called at ten past four," says Cassandra. "I'd planned on two."
 It's quite a short staircase, and everyone on it has found somewhere to sit.
-* (rag_true) ["It was with the rags. I did ask it."]
+* ["It was with the rags. I did ask it."]
     ~ owned_up = at_once
     "You asked the sleeve," says Cassandra.
     "Twice." There's a laugh from the stairs, and it isn't the right size of laugh.
     "And what did it say?" says Julie. She really does want to know.
     "It didn't say no," you say. You listen to that go round the foyer.
-* (rag_climb) [Get it down for her this second]
+* [Get it down for her this second]
     ~ owned_up = cornered
     ~ trusts_julie(-1)
     You've nearly got it when the pliers hit the floor.
@@ -702,16 +708,17 @@ It's quite a short staircase, and everyone on it has found somewhere to sit.
     "I got it out of the rags," you say, "and it's her arm, and it's your tree. What do you want to do?"
     Both of them turn to you. No one on the stairs had that as the next line.
     "Give it here a second," says Julie. She unhooks it herself. It takes her longer than it would have taken you, and nothing falls.
-* (rag_quiet) [Take an interest in the trophies]
+* [Take an interest in the trophies]
     ~ owned_up = silent
     ~ trusts_julie(-2)
     There's one for synchronized swimming. They only ever won it the once.
     "Scarlett?" says Julie. "It was the rag bag?"
     Nineteen ninety-four. There's a girl at the back who's facing the other way.
     "I'll get it down for you," says Julie, to Cassandra.
-- It's off, then, and over Cassandra's arm like a waiter's napkin. There's a crease in it, {sleeve_glued():and a crust of glue the whole way round,|and a smear of grape,} and a tear where the gathers start. # page
+- It's off, then, and over Cassandra's arm like a waiter's napkin. {sleeve_glued():It's got a crust of glue the whole way round|It smells of grape}, and there's a tear where the gathers start{rag_ask:, which could have been there before}. # page
 "I could go on as a statue," says Cassandra. "One does see them." She gives it to Julie. "Or it could be sewn on by four. I'd like that better, if it's all the same."
-* (rag_helped) [Tell Julie you only wanted to help]
+-> the_reader ->
+* [Tell Julie you only wanted to help]
     "It would've been easier to buy a sleeve," says Julie. "I could've bought anything. Net. Foil." She's looking for the end of the thread. She smiles, even, with a pin in it. "You've done enough, okay?"
 * (rag_hold) [Offer to be the arm while she pins it]
     ~ trusts_julie(1)
@@ -723,7 +730,7 @@ It's quite a short staircase, and everyone on it has found somewhere to sit.
 - -> no_voice
 
 = full_name
-It's a long time since the keeper of the prop store came upstairs. He stands on the mat and blinks at the daylight. Then he opens the ledger along his arm, finds the place, and takes a singer's stance.
+It's a long time since the keeper of the prop store came upstairs. He stands on the mat and blinks at the daylight. Then he opens the ledger along his arm and takes a singer's stance.
 "One paper lantern, electric," he reads, "on loan to Miss Julie Bernadette," and he goes on to the end of it. He does the hyphen. He does it to the back row.
 {perch():On the stool|Up the ladder} Julie has turned the color of the jugs. A class is going by. It slows down to listen.
 "Who told you that?" she says.
@@ -746,7 +753,7 @@ So that's who she put down for Mother.
     "Madam," says the keeper, from both sides, "I seem to hear you twice."
     "We've got a big hall."
     He'd like to know if she may have a lantern. You say she may have any lantern she likes; you say she's always been good with them. When you come out again, Julie has her forehead on {perch():the tree|a rung}. Her shoulders are going.
-* (signed_it) ["I signed that. It's my handwriting."]
+* ["I signed that. It's my handwriting."]
     ~ owned_up = at_once
     He puts his thumb on the hook. In the bag it stops. # page
     "You?" says the keeper.
@@ -762,13 +769,13 @@ So that's who she put down for Mother.
 - "Till four, then," says the keeper, "since I'm up." # page
 He puts on a second pair of glasses to go over the lantern, and there's a rip in it. {crown == paper_lantern && tree_of_junk.fastening.for_good:There are two, and a blob of glue at the end of each.|It runs up one pleat from the bottom.} "And whole. It's a nice old thing. It's been in Turandot."
 When he's gone down, Julie undoes it from the tree. "Where did you get Bernadette?" she says.
-* (bus_pass) [Tell her: off her bus pass, over her shoulder]
+* [Tell her: off her bus pass, over her shoulder]
     ~ trusts_julie(1)
     "On the first day. You were counting change." You get it all out at once. "I wasn't even being a spy. It's just, there was so much of it."
     Julie takes the bus pass out and looks at it herself. "There is a lot," she says.
-* (only_full) [Say he'd told you full. You wanted to help.]
+* [Say he'd told you full. You wanted to help.]
     "You could have put yours," says Julie. "You could have bought a bulb. It's two dollars for a bulb." She lays the lantern in the bucket, in its pleats, and moves the bucket to her other side. "You've done enough. Really."
-* (asked_number) [Ask whose number that is]
+* [Ask whose number that is]
     ~ secrets = one
     ~ answers = MAX(answers - 1, 0)
     She folds the lantern all the way flat first.
@@ -788,7 +795,7 @@ It's got no wheels. Under the jugs it stands in a tub of wet sand, and there's n
     When it stops ringing, the caretaker lies down again with his tape.
     "Four foot three," he says.
     Julie's picking tabs off the floor. She's putting them in her hand by size.
-* (asked_how) [Ask Julie how she'd move it]
+* [Ask Julie how she'd move it]
     ~ trusts_julie(1)
     ~ owned_up = at_once
     "How would you?" you say.
@@ -802,7 +809,7 @@ It's got no wheels. Under the jugs it stands in a tub of wet sand, and there's n
     "When did he say?" says Julie, when you're alone with it.
     "Around," you say.
     She gets hold of one side by herself and heaves, and it comes an inch. "That's one," says Julie.
-* (measured) [Ask him to try it from the trophies]
+* [Ask him to try it from the trophies]
     ~ owned_up = at_once
     "From what?" he says. # page
     "From the other side. Is the case supposed to be where it is?"
@@ -819,13 +826,13 @@ Julie holds up her pliers and makes them open and shut.
 * (took_bow) ["That was me. I tucked it in."]
     "Was it?" says Cassandra. "How kind of you." She shakes your hand. She has a grip.
     "You found a shoe?" says Julie, when she's gone. She's looking at the hook, and then at you, and back. "You didn't say you'd found a shoe."
-* (nearly) [When she's gone, tell Julie how close it was]
+* [When she's gone, tell Julie how close it was]
     ~ trusts_julie(1)
     {tree_of_junk.put_back: "I'd have let you," you say. "Put it up there. I'd have stood here and watched."|"I had it out," you say. "I had it all the way out of the towel. I'd picked the music."}
     "It'd have looked good," says Julie.
     "It'd have looked so good."
     You stand under the hook, the two of you, and look at how good.
-* (said_nothing) [Wish her luck with both feet]
+* [Wish her luck with both feet]
     "You don't say luck," says Cassandra. "But thank you." She goes up the stairs without a sound, like something on a string. Julie listens to the whole flight.
 - -> rehang
 
@@ -838,19 +845,20 @@ Miss Helsweel comes through with an easel under her arm, walking the way she cou
     You're back in a minute with four, all lefts. You've got one on a string of tabs before Julie reads the crate tape that's stuck to your cuff. LOST, it says.
     "Whose are those?" says Julie.
     You take it off the tabs again. It's got a duck on. Whoever it is, they'd know it anywhere.
-* (one_thread) [Ask Julie if there's a way to hush it]
+* [Ask Julie if there's a way to hush it]
     ~ trusts_julie(1)
     There's one knot that the whole lot hangs from. She's never told anyone. She reaches in without looking and ties it up short, and every tab lies down along its branch. "It comes undone at four," Julie tells her.
-    "Good," says Helsweel. It's a whole review.
-* (in_time) [Tell her it's ringing in four]
+    "Good," says Helsweel.
+* [Tell her it's ringing in four]
     Helsweel has somebody open the doors again. She listens to the end. "Five," she says. "But it's steady." She leaves it as it is.
 - -> rehang
 
 = rehang
 {pushed:Nineteen tabs, and the top row to do over.|There's the top row to check, all round.} One of you has to be up there, and one has to stay down. # page
+-> the_reader ->
 * (went_up) [Go up yourself. Spare her the climb.]
     You're quick. You don't look down. Only, every time you hang one, there's a silence, and then Julie's hand comes up past your boot and turns it round.
-* (stayed_down) [Hold it steady and pass things]
+* [Hold it steady and pass things]
     ~ trusts_julie(1)
     You've never held a thing still for so long. Your nose itches. You tell it no. "Left a bit," she says once, and it takes you a second to work out that she's telling herself.
 * (got_help) [Get some of dance to pass things up]
@@ -908,19 +916,19 @@ The caretaker stays on his own side of the sill. He has brought the mop, for com
 = keeper_knocks
 It's the keeper, and he has brought the ledger up another flight.
 "I had such a nice talk with your mother," he says. "To begin with I took her for an uncle. I thought I'd better read back what I've got." He holds the page away from him. "Any lantern she likes. Good with them."
-* (that_is_her) ["Yes. That sounds like her."]
+* ["Yes. That sounds like her."]
     He writes: confirmed. You didn't so much as blink. It's very like doing the loop.
-* (wrong_number) [Tell him that wasn't your mother]
+* [Tell him that wasn't your mother]
     "No," says the keeper. "I had wondered about the hall." He draws a line through all of it and blows on the line. "I shall put: rung, no answer. It's what I ought to have got."
 - -> bench
 
 = park_knocks
 The caretaker stays on his own side of the sill. He has his pad out, on its string.
 "I had it off Mr. Park on paper," he says, and reads it to you. "What tree." He turns the pad round, in case you'd like to see the spelling.
-* (moved_it) [Tell him you've moved it already]
+* [Tell him you've moved it already]
     "An inch," you say.
     "I saw. I did you the other one when I went by with the cart." He tears the page off and gives it to you. It's a good clear signature. You find you're looking at the loop.
-* (what_tree) [Say it must have been some other tree]
+* [Say it must have been some other tree]
     "There's the ficus," he says. He thinks. "I'll ask him about the ficus." He goes off to do it, with the pad tapping on his buckle.
 - -> bench
 
@@ -992,7 +1000,7 @@ It isn't a bad tear. It begins where the gathers do and stops at the cuff. {sixt
 - -> arrives
 
 = paste
-Flour and water, one spoon to four. That's the paste for paper, and it's the first thing all day you've had enough of. # page
+Flour and water, one spoon to four. That's the paste for paper, and it's the first thing all day you've had enough of.{sixty_five_dollars.full_name.other_julies: Beside it, on a napkin, there's a date square from one of the other Julies.} # page
 The lantern's open on the bench. {sixty_five_dollars.full_name.bulb_out:Since he's got the bulb, it's|With the bulb out it's} only bones and pleats. It's been in Turandot and it's been on a tree, and the rip goes up it like a stocking's.
 The keeper wants it at four. The arm says 18 h 50.{sixty_five_dollars.full_name.ringing: On the gray phone, in your bag, there's a message two minutes and ten seconds long.}
 * [Patch it from the inside, pleat by pleat]
@@ -1010,7 +1018,7 @@ The keeper wants it at four. The arm says 18 h 50.{sixty_five_dollars.full_name.
 
 = sixty_spare
 For once nobody wants anything. You don't trust it. # page
-Downstairs it stands where it's supposed to{sixty_five_dollars.rehang.got_help:, with eleven people's thumbs on it}. Up here it's you and the horse, and forty leaves still to cut. You've cut nine, and counted them twice, when something in the corridor jingles. It stops outside. The door comes open about the width of a nose.
+Downstairs it stands where it's supposed to{sixty_five_dollars.rehang.got_help:, with eleven people's thumbs on it}{sixty_five_dollars.rehang.went_up:, and every tab on it has been round twice}. Up here it's you and the horse, and forty leaves still to cut. You've cut nine, and counted them twice, when something in the corridor jingles. It stops outside. The door comes open about the width of a nose.
 "Is it a bad time?" says Scarlett. "I've got money."
 She's got a sandwich bag. She puts it down on the bench with both hands, and it settles.
 "It's sixty. It would have been sixty-five, but the bank took interest. He's eight. He only opens at recess, and you have to do it through the fence." # page
@@ -1019,7 +1027,7 @@ She's got a sandwich bag. She puts it down on the bench with both hands, and it 
 Sixty, and $4.35. You could have had this at half past nine.
 * [Take it. Buy the plaster, finish it properly.]
     ~ mending = paid
-    You take it. You've had the list in your head since September, and you say it: plaster, gold leaf, and the glue that costs. Scarlett says the last part along with you. She's heard you tell it to the horse. # page
+    You take it. You've had the list in your head since September, and you say it: the plaster, and the glue that costs. Scarlett says the last part along with you. She's heard you tell it to the horse. # page
     The store's two stops off. By a quarter to four there's plaster on the bench. You stand over the bag with the scissors. It's lovely stuff. It's as white as anything, and when you hold a jug leaf against it you don't know which you'd rather.
 * [Borrow it, at his rate, in writing]
     ~ mending = owed
@@ -1058,7 +1066,7 @@ A quarter past three, and something's coming in under the door. # page
 It's a sandwich bag, full, a good deal too fat for the gap. It gets as far as a crayon label, FROM NO ONE, and sticks. It goes out a little way and has another run at it. You get up and open the door.
 Scarlett's on her hands and knees. "I was never here," she says.
 You both look at the bag.
-"It's sixty," she says to it. "It should be sixty-five. The bank charged interest." Then, since nobody's stopping her: "It wasn't a bin. {sixty_five_dollars.full_name.ringing:I should've grabbed the phone.|{tree_of_junk.truth:You know it wasn't. I should've said it was me.|I knew it wasn't, and I let you stand there.}}"
+"It's sixty," she says to it. "It should be sixty-five. The bank charged interest." Then, since nobody's stopping her: "{sixty_five_dollars.full_name.ringing:I let it ring. I was right next to it.|{sixty_five_dollars.one_arm:It was the rag bag. I could've said. I was reading about swimmers.|{tree_of_junk.truth:I let you take the whole bill. I was reading a can.|It wasn't a bin. I knew it wasn't, and I let you stand there.}}}"
 -> counter
 
 = counter
@@ -1176,7 +1184,7 @@ On the second time round you hear her draw herself up, down there, the way she d
     "Right a bit," you say. "Thank you."
     When the bell goes you're surprised by how soon it's been, and how much you've got done.
     -> done_enough_ends
-* (let_voice) ["Go on. Say it."]
+* ["Go on. Say it."]
     ~ trusts_julie(1)
     "I'm not supposed to," says the bottom of the ladder.
     "I've got my hands full. I can't stop you."
@@ -1198,7 +1206,7 @@ The horse looks at you with its painted eye.
 ~ installation = given_up
 Seventeen hours and a half, says the arm. You carry the ladder down yourself, and it walks. You try it with your bag on the bottom rung. You try it with both feet on one side. At the fourth rung it goes out from under you by about an inch, quite slowly, and you get hold of the tree, and the tree comes too.
 It's only wire. It doesn't hurt. It's just all on the one side now, with its top on the mat. # page
-* (binned_it) [Carry it out to the blue bin]
+* [Carry it out to the blue bin]
     It takes nine trips. It was eleven coming in. The gull walks along the wall beside you for the last of them, and has a look at what you've brought.
 * (kept_tabs) [Cut the tabs off first, and keep them]
     Two hundred and twelve. You cut each thread and lay them in your bag, and you wrap the bag in your sweatshirt so that nobody can hear it go by. The rest goes out to the blue bin.
@@ -1208,12 +1216,12 @@ It's only wire. It doesn't hurt. It's just all on the one side now, with its top
 { answers < 1 && julie_trust < 1: -> nothing_owed }
 Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know there's none left. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice? Do you do it for the bus?" # page # beat: more-questions
 She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't saying.}{answers == 1:She's holding up one finger, so you can check it.}{answers == 2:She's holding up two fingers, so you can check.}
-* (laughed) [Laugh, and reach for your coat # aired]
+* [Laugh, and reach for your coat # aired]
     "Is it a beard?" says Scarlett. That sets you off again, and you can't do up your buttons.
     "Ladder," you say.
     "Blink once for beard."
     -> all_done
-* (told_one) [Answer one, a true one]
+* [Answer one, a true one]
     ~ answers = MAX(answers - 1, 0)
     { secrets == none:
         ~ secrets = one
@@ -1231,7 +1239,7 @@ She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't 
 
 = nothing_owed
 Scarlett gets up on it. She hasn't got any questions left to cash, and you can watch her not asking. It's a loud thing to watch. She reads the starch box. She reads the side of the horse. # page
-* (free_one) [Give her one anyway: the lab coat]
+* [Give her one anyway: the lab coat]
     ~ secrets = one
     ~ trusts_julie(1)
     "There's a lab coat," you say. "I put it on in the gas station."
@@ -1239,7 +1247,7 @@ Scarlett gets up on it. She hasn't got any questions left to cash, and you can w
 * (turned_round) [Ask her one for a change]
     "What's your mom do with all of it?" you say. "What's on her phone?"
     Nobody's ever asked her one. She goes pink. "She plays it to my grandma," says Scarlett. "With the sound off. Grandma says I've got lovely arms." She holds one out, and you have to say it's not bad.
-* (let_quiet) [Let it be quiet. Cut leaves.]
+* [Let it be quiet. Cut leaves.]
     You slide the second pair of scissors down the bench. She cuts a leaf, and holds it up, and you shake your head, and she cuts another. By the sixth they're leaves.
 - -> all_done
 
@@ -1313,7 +1321,7 @@ You hold your hand up, flat, as high as it goes. Then you get on the stool. # en
 ~ julie_ending = partners
 ~ new_top()
 "Two hands," you say. "Hold it with both."
-It stops walking. You've the can in your sweatshirt, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it won't have anyone. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. On the hook the can catches the light from the doors, and has them in it, two bright bars.
+It stops walking. You've got the can in your sweatshirt, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it can't bite. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. On the hook the can catches the light from the doors, and has them in it, two bright bars.
 "Well?" you call down. "How gently would you say?"
 Scarlett tips her head back. She takes her time, with both hands on the ladder. "Pretty gently," she says. # ending: partners \| Partners in crime
 ->->
@@ -1337,7 +1345,7 @@ Julie counts it.
 ->->
 
 = over_send
-{card_title()}, says the card, by Julie. "One name," said Scarlett. "Two's a trail." {top_of_it()}{ tree_of_junk.hands.her_way: Halfway down, one can says GRAPE.}
+{card_title()}, says the card, by Julie. "One name," said Scarlett. "Two's a trail." {top_of_it()}{ tree_of_junk.hands.her_way: One can says GRAPE.}
 Julie's arm is washed to the elbow. There's a phone at the end of it, and on that a small girl and a great deal of gold. This is where I am. She's had her thumb over Send since nine.
 "I could do the voice while you press," says Scarlett.
 "No."
@@ -1353,18 +1361,18 @@ Outside, the gull has discovered that it's exactly as tall. "Friend of yours?" s
 ->->
 
 = nothing_missing
-{card_title()}, says the card, by Julie, {starch_and_ribbon.no_crime.put_name:and Scarlett in the same small hand|and Scarlett in crayon}. {top_of_it()}{ sixty_five_dollars.clean_by_four: Cassandra goes by on two clean feet.}{ sixty_five_dollars.one_arm: Cassandra goes by with both arms{sixty_five_dollars.one_arm.jacket: in Scarlett's jacket}.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
-Julie's rolled her sleeves, out of habit. It's washed. It's just an arm.
+{card_title()}, says the card, by Julie, {starch_and_ribbon.no_crime.put_name:and Scarlett in the same small hand|and Scarlett in crayon}. {top_of_it()}{ sixty_five_dollars.clean_by_four: Cassandra goes by on two clean feet.}{ sixty_five_dollars.one_arm: Cassandra goes by with both arms{sixty_five_dollars.one_arm.jacket: in Scarlett's jacket}.}{ no_money.asked_why or starch_and_ribbon.nothing_owed.turned_round: Scarlett's mother has set up her folding chair.}{ sixty_five_dollars.full_name.encore: Somebody going by calls Julie Bernadette.}
+Julie's rolled her sleeves. It's washed. It's just an arm.
 "Two days," says Scarlett, "and nobody's come to say it's theirs."
 The gull comes in behind a stroller. It walks up to the tree, goes along the bottom row, tries one can and then another, and leaves with {gently_used.gull_fed:a jug handle, past Scarlett, whom it knows|a jug handle}.
 "Stop, thief," says Scarlett. She says it quite softly, she's so pleased. She's through the doors before the tabs have quit.
 ->->
 
 = gold_side_out
-{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why: Scarlett's mother has set up her folding chair.}
+{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why or starch_and_ribbon.nothing_owed.turned_round: Scarlett's mother has set up her folding chair.}
 Julie's sleeves are up. She's washed her arm, and there's a pale place where the hours were. She keeps reading it anyhow.
 "It's ten past," says Scarlett. "You can stop."
-On the step the gull has stopped, too. {gently_used.gull_fed: It's brought a friend, and is pointing out Scarlett.|It's looking in at the can.} Someone holds the door for a stroller, and it comes in underneath on foot. The whole tree rings.
+On the step the gull has stopped, too. {gently_used.gull_fed: It's brought a friend.|It's looking in at the can.} Someone holds the door for a stroller, and it comes in underneath on foot. The whole tree rings.
 ->->
 
 // Whatever has become of it, the tree is finished unless it was cut down or given up.
