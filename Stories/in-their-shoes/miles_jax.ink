@@ -849,6 +849,7 @@ You shut the lid again without taking one.
 -> alya_comes
 
 = alya_comes
+{ verse == found: -> under_the_door -> }
 { verse == on_tree: -> wired }
 { the_slip.verdict.fetched: -> late_on_both }
 "You missed our whole block," says Alya. # page # beat: missed-block
@@ -856,6 +857,13 @@ You hadn't heard the door. She's holding a paper bag by the neck. "I sang both p
 She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's gray plastic, with a drawbridge, about as high as a shoe.
 "It's for Gerald," she says. "He's been going round and round in there since ninth grade with nothing to look at. So where were you?"
 -> where_were_you
+
+// The verse binned in 05 and found in 07, which Scarlett kept to herself.
+= under_the_door
+Something comes in under the door, as far as it'll go, and then somebody gives it a push with a ruler. You get down for it, holding on to the stand. It's a page folded in four. It used to be a ball, and it's been flat in a book since, and those are your g's. # page
+On the back there's purple crayon. IT'S PRIVATE SO I STOPPED, it says. MOSTLY.
+You put it up in front of you, and it stays there.
+->->
 
 // She had her rehearsal: Jax fetched her at lunch.
 = late_on_both
@@ -1180,7 +1188,7 @@ You look. It takes a while to be sure. "I hate Wet Dog," you say. "As a name. I'
 "It says three on the form."
 "You'll write them a note."
 { the_contest.bargained: "I said that. I said that at quarter past eight!"|"I'd write a great note," says Jax.} He gets up for the bass. He gets down again, and asks you if he should get up for the bass.
-{ verse == on_tree: When Alya's back, with Park, she puts the page on the stand. "It needs a second verse," she says. "What's the word?" You don't know yet. She starts the teapot in G.|When Alya's back, with Park, she looks the three of you over, the castle too. She opens the lid. "Then nobody's flat," she says, and gives you an A.} You sing it from the floor. Mr. Park shuts the door and sits down with his back to it, so no one'll come in. # ending: one_song \| One good song
+{ verse == on_tree or verse == found: When Alya's back, with Park, she straightens the page on the stand. "It needs a second verse," she says. "What's the word?" You don't know yet. She starts it in G.|When Alya's back, with Park, she looks the three of you over, the castle too. She opens the lid. "Then nobody's flat," she says, and gives you an A.} You sing it from the floor. Mr. Park shuts the door and sits down with his back to it, so no one'll come in. # ending: one_song \| One good song
 ~ miles_jax_ending = one_song
 ->->
 
@@ -1352,7 +1360,7 @@ The last one's the one Alya got to name, { the_truth.what_to_say.be_rude:Flat Al
 
 = back_seat
 They've got it on in Mr. Park's car, that being the only radio he owns. Miles has the front seat, put back. Alya and Jax are behind, with the castle in the middle, belted.
-"They sent me the one song," says the host, "with a note. I'm going to read you the note." Jax slides down till he's only hair. "And this is by Miles, Jacks and Alley, if I've got that." It plays. It's {verse == on_tree:the teapot, with Alya's second verse|three minutes forty, and it's called Good Dog}.{ the_truth.who_sings.jax_sings: That's Jax, on the bottom.}{ the_truth.who_sings.alya_sings: She brings it in kind of flat.}{ the_truth.who_sings.sing_it: If you know, you can hear the needle.}
+"They sent me the one song," says the host, "with a note. I'm going to read you the note." Jax slides down till he's only hair. "And this is by Miles, Jacks and Alley, if I've got that." It plays. It's {verse == on_tree or verse == found:the one with the spout, and Alya's second verse|three minutes forty, and it's called Good Dog}.{ the_truth.who_sings.jax_sings: That's Jax, on the bottom.}{ the_truth.who_sings.alya_sings: She brings it in kind of flat.}{ the_truth.who_sings.sing_it: If you know, you can hear the needle.}
 He plays it twice.
 FEED GERALD, says the dashboard. It's Mr. Park who leans across, and then has to ask what it is that it eats.
 ->->
