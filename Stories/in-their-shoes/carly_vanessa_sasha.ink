@@ -15,9 +15,9 @@ She's flat on the floor with a leg out to each side, talking into the boards, wh
 "Really cute. He is. He's just not, you know. Sasha-cute." # beat: the-date
 Up comes Vee's chin. It has the line of a floorboard down it.
 * (told_all) [Give her all of it, from the bus # aired]
-    So she gets the bus, and the chestnuts he'd brought from home, still hot, in a sock. She gets how he shook hands with the cardboard. She gets the walk back, with one pair of gloves between you, and how he took the left and gave you the right, which left a hand over on each side, cold, and nowhere to put them.
-    "Where did you put them?" Vee has stopped stretching.
-    "His pocket."
+    So she gets the bus, and the chestnuts he'd brought from home, still hot, in a sock. She gets the walk back, when there was one pair of gloves between you. He took the left and gave you the right, and that left a hand over on each side, cold, and nowhere to put it.
+    "Where did you put it?" Vee has stopped stretching.
+    "His pocket. So did he."
     "Both? In one pocket?" She lays her cheek down on the boards. "That's the best pocket I ever heard of."
 * (played_down) [Make it smaller than it was]
     ~ trusts_vee(-1)
@@ -37,13 +37,12 @@ The pins come out one by one, a corner each. From the last she hangs a pen, on a
 "Midterm showcase," says Helsweel, and twenty people stand up straight. "You audition today, from three. Forty percent of your grade. This is the second most important day of your year. The most important is the showcase. Do not overthink it." # beat: the-sheet
 All along the barre, people overthink it. # page
 "You can get a job out of this," Vee says in your ear. "A real one. A girl from three years ago got a cruise ship. She has a window." # beat: real-jobs
-"Really?"
 "So I can't go in there and just dance. It has to be epic. It has to start huge and get bigger. I want them to put down their pens." She considers. "I want one of them in tears. I'd take the pianist." # beat: epic
 * (overthinking) [Tell her she's overthinking it # aired]
     "I'm thinking exactly enough." She's drawing it on the floor with one toe: a run from the far corner, a leap, and an arrow that goes off under the radiator. "Do you know if that window opens?"
 * (door_idea) [Give her an idea: come in running]
     "You could start outside," you say. "In the corridor. So there's nobody there, sorry, this is stupid, and then they hear feet."
-    Vee turns her whole self round to look at you.
+    Vee turns right round, legs and all.
     "I'd hold the door," you say. "It's a slow one."
 * (small_step) [Ask what she'd do if it was small]
     "Small?" She says it like the name of a town. "There's a thing I do at the bus stop. But that's for keeping warm."
@@ -51,7 +50,7 @@ All along the barre, people overthink it. # page
 - "This year's piece," says Helsweel, across the muttering, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
 Vee's hand has closed round your wrist. "It's our big break," she whispers. "When they make the movie of us it'll start in this room." # beat: big-break
 "Vanessa." Helsweel's holding the pen as far out as it will come. "Cinderella. If you'd be so kind."
-It isn't very far. The string's been cut for somebody about eight, and no one could sign that sheet standing up. Vee walks the whole length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
+It isn't very far. The string's been cut for somebody about eight, and no one could sign that sheet standing up. Vee walks the length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
 Somebody next to you isn't clapping. She's got a pad on a loop of elastic round her wrist, ruled in columns, and she's filling one in. # page
 "September, the solo," says Jenna. "October, she got the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
@@ -171,7 +170,8 @@ You unwind it for her, one turn, two. It is a fair question. You have an answer 
 - {
 - rest: She stands in the middle of the room, with one shoe on. You find the floor outside to be of interest. Linoleum, green. # page
 - coached: "Be my Cinderella," you say. It goes out as straight as a ruler. # page
-    Carly's nose wrinkles, as if somebody had left the salt out. "Sorry. Could you say it how you say it?"
+    Carly's nose wrinkles, as if somebody had left out the salt. "Sorry. Could you say it how you say it?"
+    You put your palm behind you. "Ceenderella," you say, and that one she takes with her, under her breath, as far as the board.
 - home_word: "Be my," you say, and you feel the bend coming, so you go round by way of home, and use the one with ash in it. # page
     "What's that mean?" says Carly. You tell her. She asks for it again, and tries it, and bends it in a place of her own.
 - else: "Be my Ceenderella," you say. It has never bent so far. You leave it that way. # page
@@ -341,8 +341,11 @@ You come out backward, with fluff on. She's got her shoes in front of her like a
 "I won't go easy."
 "Pinky."
 Hers is freezing. You shake on it till it warms up.
-# page # confessional: Vanessa
-"I'm the proudest person in this building. I've checked." She's putting up a bun that was up. "There's a kid on the second floor whose ukulele stayed in tune, so I might be second. I'm one or two." A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch."
+{
+- react.hurt: "I said that it hurt, so that's done. I'm an open person." She's putting up a bun that was up. "It's my second worst Wednesday. There was one with a bee." A hairpin goes in, and comes out, and goes in a bit to the left. "She said sorry so nicely that I nearly said it back." # page # confessional: Vanessa
+- react.joked: "It doesn't stick. My locker." She's putting up a bun that was up. "It's the best locker on that hall." A hairpin goes in, and comes out, and goes in a bit to the left. "I don't know why I said that it sticks." # page # confessional: Vanessa
+- else: "I'm the proudest person in this building. I've checked." She's putting up a bun that was up. "There's a kid on the second floor whose ukulele stayed in tune, so I might be second. I'm one or two." A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch." # page # confessional: Vanessa
+}
 "So I'd better warm up." Carly's on the floor, getting into her shoes. "Sasha and me have got the studio at half past one." # page
 "Sasha and you have got it for what?"
 "For practicing. He said he would. Is that, sorry, is that not..."
@@ -352,11 +355,11 @@ She's got a ribbon in each hand. It hasn't crossed her mind, you can see that. Y
 * [Tell her to share him # aired]
     ~ trusts_vee(1)
     ~ shared = both
-    "The best friends of all time ever would share him," you say. "We're all three together the whole time as it is. And there's a hole in the middle of my Prima that's exactly the size of a prince." # beat: share
+    "The best friends of all time ever would share him," you say. "We're all three together all day as it is. And there's a hole in the middle of my Prima that's exactly the size of a prince." # beat: share
     {the_sheet.wished: "And you wished I'd been there. So, I'll be there."}
     "You want me to share Sasha?"
     "On a timetable."
-    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly reads it with her head on one side. Then she borrows the marker and writes along the bottom, very small, Sorry Sasha.
+    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly reads it all the way down. Then she borrows the marker and writes along the bottom, very small, Sorry Sasha.
 * (benched) [Nobody gets him. Keep it fair.]
     ~ shared = no_one
     "He can sit it out," you say. "On the bench, with his hands where we can see them. We'll use the coat stand."
@@ -381,8 +384,8 @@ And she smiles at you, and goes to the board, and bows. From here you can't tell
 -> prince_for_one
 
 = ninth
-Carly's in the long one, near the bottom, by a mouse. She's in the room now as well, tying her shoes for a part with no steps in it yet.
-"Ninth from last," you say. "That's the fourth best place in a chorus. You're by a curtain."
+Carly's in the long one, near a mouse. She's in the room now as well, tying her shoes for a part with no steps in it yet.
+"Chorus, left," you say. "That's the fourth best place to stand in a chorus. You're by a curtain."
 "That's what I thought," says Carly. "I could hold things for people."
 * (whose) [Ask whose idea the chorus was]
     "Mine." She tells it to the left shoe, and when you go on standing there she tries it on the right. "Sasha wanted... He thought I should have a go. It was mine not to."
@@ -394,12 +397,27 @@ Carly's in the long one, near the bottom, by a mouse. She's in the room now as w
     "You can be the one who finds me crying in the ashes."
     "I'll bring you a tissue. A mouse would." She's smiling so hard that you can count teeth. You've counted eleven before you notice that's what you're doing.
 * (room_left) [Point out that there's still room]
-    "There's a whole column," you say. "It's only me in it. You could fit a bus."
+    "There's a whole column," you say. "It's only me in it. You could park a bus."
     "I know. I looked at it." She's pulling the bow so tight that the toe's curling. "It's a good star," says Carly. "You want to leave some space round a star."
 - ~ signed = chorus
--> prince_for_one
+"So who've I got to beat?" You count along the barre. "There's Jenna. There's a Maddie." # page
+"They're good," says Carly, loyally.
+You'd had such a plan for beating somebody.
+* (eyes_open) [Make her swear to watch all of it]
+    "The hard bit, too. You're not allowed to go behind the towel."
+    "I only do it so I won't put you off."
+    "Swear," you say, and hold out your pinky. Hers is freezing.
+* (lent_star) [Let her have a go of the star]
+    You walk her to the board for it. It's your design, five points and a tail, and she does hers next to her own name, so small that it comes out as a sort of a spider.
+    "It's good," you tell her. "It's got more legs."
+* (scale_jenna) [Ask her to rate Jenna, out of ten]
+    "Seven?" says Carly. "Sorry. She sits back in the walkover. She'd be an eight if anyone told her."
+    "Don't tell her."
+    "No," says Carly. You can see it costs her something.
+- -> prince_for_one
 
 = prince_for_one
+~ carly_dance = not_entered
 # page # confessional: Vanessa
 "It's the second easiest thing that's ever happened to me. First is being born, my mother says I was in a hurry." She's got a bun up already, and she's putting it up. "So I'm thrilled. It's what I'd have picked. I'm just saying, if you shove a door and it's open, you sort of go through it and hit the wall."
 "So who does Sasha dance with?" you ask. "If the Prince comes with Cinderella, and that's me." # page
@@ -442,7 +460,7 @@ The timer's a tomato.
 It belongs to the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. Wherever he's got to when it goes, he stops there and bows.
 Ding. "I thank you," he says to you. He crosses the floor. "Good afternoon," he says to Carly.
 Ding. "I thank you. Good afternoon."
-{sharing_sasha.joked: Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|He's on his ninth bow, and none of them has been shorter than the others.}
+{sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|He's on his ninth bow, and none of them has been shorter than the others.}
 It's her two minutes. You're on the floor with the tomato in your lap and your timetable sweating on the glass, and there's nothing to do but watch them, three times over, on account of the mirrors. # page
 They've got to the walkover. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. You did that bit four minutes ago. In the mirror it was two people with a couch.
 The tomato says forty seconds.
@@ -452,7 +470,7 @@ The tomato says forty seconds.
 It belongs to the Foods room, and it's the fairest thing in the building: two minutes of the coat stand for you, ding, two for Carly. Sasha's on the bench with his hands where you can see them. It was thought that he might do the bows.
 Ding. He rises, bows to you on the coat stand's behalf, and sits.
 Ding. He rises, bows to Carly. He's never once done it to the wrong girl, and neither has the coat stand.
-{sharing_sasha.joked: Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|You lead it round by a peg. It's got a wheel that squeaks, and it's heavier on the side with the umbrella.}
+{sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|You lead it round by a peg. It's got a wheel that squeaks, and it's heavier on the side with the umbrella.}
 Her two minutes. She props it by the barre and does the walkover without, on the tape, with nobody's hand under her. Left elbow: it locks like a gate, and the whole rest of her goes up over the top of it. On the bench his palm has come up off his knee, flat, at the height an elbow would be. # page
 When you did that bit, four minutes ago, a hat fell off.
 The tomato says forty seconds.
@@ -461,8 +479,8 @@ The tomato says forty seconds.
 = far_end
 It's out of the Foods room, and it isn't timing anything. CARLY, says the mirror, and under that, CARLY. But you'd borrowed it by then, so it sits down your end of the studio handing you two minutes of nothing, and then another two, and at every ding Sasha leaves off what he's doing with Carly, right up by the windows, and bows to you.
 He'd do it for a smoke alarm. It's how he was raised.
-{sharing_sasha.joked: You've had four words from Carly since noon, and two of them were sorry.|You've run your opening eleven times. It's got so epic that it ends in the corridor.}
-You come back in from the eleventh and they've got to the walkover. You watch it three times at once, on account of the mirrors. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. # page
+{sharing_sasha.react.joked:You've had four words from Carly since noon, and two of them were sorry.|You've run your opening eleven times. It's got so epic that it ends in the corridor.}
+You come back in from the eleventh and they've got to the walkover. You get it three times at once, on account of the mirrors. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. # page
 There's your part, with somebody in it. You give the tomato a twist so it'll have something to say.
 -> cut
 
@@ -478,7 +496,7 @@ There's your part, with somebody in it. You give the tomato a twist so it'll hav
     Eight. You haven't got a note. You've had notes for the Nutcracker.
 * (trio) [Walk in and make it a trio]
     ~ trusts_vee(1)
-    "Budge up," you say. {shared == no_one:"Everyone. Sasha, you're let out."|"I'm coming in."}
+    "Scooch," you say. {shared == no_one:"Everyone. Sasha, you're let out."|"I'm coming in."}
     The first go somebody gets an ear full of elbow, and Carly says sorry to both of you, to be sure. The third go, it's a shape. He's got one of you by each hand, and when she tips back you tip forward, and where your big solo went there's a sort of arch with people going through it. You can't find the join.
     "Again," you all say. You couldn't put it in front of Helsweel for a part. There's no part in it.
 - {
@@ -529,7 +547,7 @@ Ding. Nobody lets go of anyone. # page
 "This is the worst," you say, and you reach for what it's the worst since, and there isn't one. You've got nothing to put above it. "Dance is all I've got."
 "We're all in the same boat," says Carly. # beat: same-boat
 "Yours has got Sasha in it."
-* [Tell her what else she's got # aired]
+* (told_dates) [Tell her what else she's got # aired]
     {
     - the_sheet.told_all: "You've got the pocket," you say. "You've got a boy who brings you chestnuts in a sock. You come in here with all that on you, and I lie on the floor and go, tell me, tell me. You've got dates, Carly. You've got all Saturday to look forward to, and I've got hamstrings." # beat: all-i-have
     - the_sheet.wished: "You've got dates. I'm amazing in trailers! Who says that to a person? You didn't think about me once. I wouldn't have, I'd have been busy. You've got that to look forward to, and I've got hamstrings." # beat: all-i-have
@@ -550,7 +568,7 @@ Ding. Nobody lets go of anyone. # page
 She doesn't say sorry. She reaches down and undoes the pins, one and then the other, and the 19 comes off her front with a thread hanging from it. # page
 "Okay," says Carly.
 ~ carly_dance = not_entered
-You'd thought there would be arguing. You had a whole other half ready. She's holding the number out flat, on her palm, like something you'd give a horse.
+You'd thought there would be arguing. You had the second half ready. She's holding the number out flat, on her palm, like something you'd give a horse.
 "I'm nothing if I don't get it," you tell her. It's what came next. There's no one on the other end of it. # page
 * (gave_back) [Try to pin it back on her]
     ~ trusts_vee(1)
@@ -567,7 +585,7 @@ You'd thought there would be arguing. You had a whole other half ready. She's ho
 = timekeeper
 It belongs to the Foods room, and it's got a person of its own: Carly, on the bench, with no number on. Two minutes, ding, and Sasha stops wherever he is and bows, first to {shared == carly_only:the far end of the room, where you are|you}, and then to her, because it would be rude to leave her out.
 {
-- shared == carly_only: You told her to keep him, so he's up there walking through the Prince by himself, with one arm round where you'd be. You're down here with an arm where he would. You're about a bus apart.
+- shared == carly_only: You told her to keep him, so he's up there walking through the Prince by himself, with one arm round where you'd be. You're down here with an arm where he would. There's room between the pair of you for a third couple.
 - else: "I thank you," he says to you. "Good afternoon," he says to Carly. "Good afternoon," she says back, eleven times now, and winds it.
 }
 In the middle of your Prima there's the walkover. You go back into it, over his hand or your idea of his hand, and in the mirrors, from all sides, it's somebody helping to move a couch. # page
@@ -594,7 +612,7 @@ She gives you your towel. It's got the time written on the corner, in case you w
     ~ flare = unfair
     "Did you stay out because of me?"
     {
-    - sharing_sasha.veto: "You said it hurt," says Carly. She isn't telling you off. It's like being told the bus times.
+    - sharing_sasha.veto: "You said it hurt," says Carly. She isn't cross. It's like being told when the library shuts.
     - ceenderella.rest: "Sasha asked once, and then he held the door," she says. "Nobody's made me not. I had the pen in my hand." She gives the towel's corner a fold. "A bit because of you. Mostly I like it where you can't fall off anything."
     - else: "A bit," she says. "I'd say a third. I'd have had to look at you every time I got something right." She gives the towel's corner a fold. "The rest's just me."
     }
@@ -608,6 +626,18 @@ She gives you your towel. It's got the time written on the corner, in case you w
     ~ flare = unfair
     "It's the floor. It's all gluey by the tape. I can't get my heel round."
     Carly goes down on her knees and tries it with her hand. "Here?" she says, and moves along, trying it, right up to the wall. "Or is it here?" She'd do the whole room.
+- Sasha's back, with three paper cups in a triangle. By the timetable there's one two-minutes left before the bell. He stands between the two of you, since he doesn't know whose it is. # page
+* (gave_minutes) [Give it to Carly]
+    ~ glows(1)
+    "I haven't got anything to dance," says Carly.
+    "Then it is not work," says Sasha. He puts the cups down. They don't do a step of the part. They go round the room in a sort of a walk, and he says something, and she laughs so that you can hear it all the way round. You've got the tomato in your lap. You give it a bit of a wind when it's nearly done.
+* (one_note) [Ask her for one honest note]
+    "There isn't one," says Carly. "You're..." You wait. You've got a finger on the tomato. "You go over as if the floor was going to be late," she says. "It's always there. You could let it come." She's got both hands over her mouth. "Sorry."
+    It's the best note you've had all year. You try it with just your palms, in the air.
+* (rather_had) [Say you'd rather she had signed]
+    "Why?"
+    "Because I'd have won." It isn't all of it. "I'd have liked it to be you I won off."
+    Carly drinks her water, right down, and then she drinks the one that's Sasha's.
 - -> interrupted
 
 = interrupted
@@ -615,7 +645,7 @@ She gives you your towel. It's got the time written on the corner, in case you w
 -> hush
 
 = scream
-Carly's got her mouth open to answer, and there's a scream. # page # beat: scream
+{signed == lead and not unpinned:Carly's got her mouth open to answer, and there's a scream.|Carly turns to you with her mouth open to say something, and there's a scream.} # page # beat: scream
 It comes from below, and it keeps coming. There are words in it. One of them's "satin."
 You've got hold of her by both arms, or else she's got you. "Was that a person?" says Carly.
 "It had consonants."
@@ -650,9 +680,9 @@ Outside it dings. "I thank you," says Sasha to the tomato.
 # pov: Vanessa
 Eleven. You've pinned it straight. You've tried it crooked, since crooked is more memorable, and you've pinned it straight again, and now that's who you are.
 "Eleven," says Helsweel from the table. There are three of them, with three pens.
-{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run. You can feel it in the tape.|Under the floor somebody's playing a guitar, up to the same corner and back. You can feel it in the tape.} The pianist puts a cough drop in.
+{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run. You can feel it in the tape.|Under the floor somebody's playing a guitar, up to the same corner and back. You can feel it in the tape.} The pianist puts a cough drop in. # page
 {cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, and she's got a smile on you could slice ham with.}
-Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her front that says 61}. She's holding the towel up under her chin.
+Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her front that says 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|She's holding the towel up under her chin.}}
 {
 - shared == carly_only: You've four bars in the middle for a prince, and no prince. You've put in presence.
 - shared == no_one: Where the coat stand was there's a ring on the floor, from the umbrella.
@@ -667,7 +697,7 @@ Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her
     -> four_counts
 
 = big
-A pen rolls off the table. Somebody's breath goes in, and you think it's the pianist's. It's exactly what you ordered, and you come down out of the very top of it with both knees reading four percent. # page
+A pen rolls off the table. The pianist says a word and plays on over it. It's exactly what you ordered, and you come down out of the very top of it with both knees reading four percent. # page
 Well. You only need them for another minute.
 -> four_counts
 
@@ -699,10 +729,10 @@ And there's the tape. You've got four counts, and for most of them you'll be the
 
 = way_up
 { vee_dance == clean:
-    Right hand, left hand. By the door Carly's lips are going, seven, and you get to seven and so does your foot. You come up on eight with the whole floor coming round under you like a plate you've dealt yourself. Nothing's left over.
+    {three_in_a_dance.timekeeper.one_note:Right hand, left hand, and you let the floor come.|Right hand, left hand.} By the door Carly's lips are going, seven, and you get to seven and so does your foot. You come up on eight with the whole floor coming round under you like a plate you've dealt yourself. Nothing's left over.
     One of the bats says, "Oh!"
 - else:
-    Right hand. Left hand, only the left's on somebody else's four, {drums_heard():the one from downstairs|the guitar's}. The elbow gives about as much as a pillow does. Your foot comes down, and then to be sure it comes down again. # beat: vee-walkover
+    {three_in_a_dance.timekeeper.one_note:You let the floor come, and it comes. Right hand.|Right hand.} Left hand, only the left's on somebody else's four, {drums_heard():the one from downstairs|the guitar's}. The elbow gives about as much as a pillow does. Your foot comes down, and then to be sure it comes down again. # beat: vee-walkover
     You smile as if that was the step. It's a very good smile. You can hear two pens.
 }
 -> finish
@@ -719,14 +749,19 @@ Eight bars to the end, and you've got to land it on someone. # page
 - "You were great," says Carly. She's got the towel round you before you're through the door. "You were so great, they put their pens down." # page # beat: carly-assures
 {
 - vee_dance == clean: "I nailed it. Did you see it? I had you counting." You can't stop your hands. "It's the best four counts of my—" You leave it there. You can do the list tonight.
+- vee_dance == wobble and sharing_sasha.large.did_fine: "It was fine," you say. She can count syllables. She waits for the rest. "I didn't nail the walkover."
 - vee_dance == wobble: "I didn't nail the walkover."
 - walkover.four_counts.marked: "I marked the walkover. I went under it like a rope."
 - else: "I didn't even do the walkover. I waited for a bus."
 }
-{vee_dance == clean: "I know," says Carly. "I lost count watching."|"I didn't see anything. I'd have said that's how it goes." She's no good at it. She's got the towel by both ends, and she's drying the same ear.}
+{
+- vee_dance == clean: "I know," says Carly. "I lost count watching."
+- walkover.four_counts.bus_step: "That was the best bit." She's stopped drying to say it. "Sorry. I know it's not what they asked. I'd have got on the bus."
+- else: "I didn't see anything. I'd have said that's how it goes." She's no good at it. She's got the towel by both ends, and she's drying the same ear.
+}
 { carly_dance == not_entered:
     "You'd have nailed it," you tell her from inside the towel.
-    She goes on drying. It's the other ear's turn.
+    She goes on with the towel. It's the other ear's turn.
 - else:
     She's still 61. So you make her stand against the wall, and take it off, and turn it the right way up. One of the pins is bent. You put it through anyway, with your tongue between your teeth.
     "Ow," says Carly. "Sorry."
@@ -752,7 +787,7 @@ They're all along the barre in their numbers. Sasha's by the piano, being furnit
 * [Chin up. Give it everything.]
     ~ dares(1)
     Up it comes. The pin she put in your number has got through to your skin, and you leave it there. It'll keep you honest.
-* [Start. You'll know when you get there. # aired]
+* (not_decided) [Start. You'll know when you get there. # aired]
     You shake out one hand, then the other, as if there were a wrong answer on them. The pianist is watching you for a nod. You find you've nodded.
 * (settled) [You know already. Drop your shoulders.]
     You had it worked out by the time you'd done your shoes: left ribbon, right ribbon, double knot. Your shoulders come down an inch. You don't look under the clock.
@@ -769,7 +804,7 @@ The door has one of those slow arms on it. It's still closing. # beat: vee-leave
 {
 - flare == withdraw: At ten to two she said please. You can't remember another one.
 - flare == scared: At ten to two she had a foot up on the barre, and it was the foot she told. I'm scared, Carly.
-- else: At ten to two she had a foot up on the barre, and it was the foot she told. Dance is all I've got.
+- else: At ten to two she had a foot up on the barre, and it was the foot she told. Dance is all I've got.{three_in_a_dance.same_boat.told_dates: You've got all Saturday.}{three_in_a_dance.same_boat.let_go: It's a nice boat.}
 }
 Four counts to the walkover.
 * [Both hands to the floor. All the way over.]
@@ -858,10 +893,10 @@ You've dropped a count. You chase it to the end, and it keeps just ahead.
 
 = after
 "Thank you." Helsweel is writing. It's either one long word or two short ones. # page
-* { vee_trust < 2 } [Ask Jenna where Vee went # aired]
+* (asked_jenna) { vee_trust < 2 } [Ask Jenna where Vee went # aired]
     "Sorry. Did you see where Vee went?" # beat: where-is-vee
     "Out." Jenna offers you a piece of orange, which makes it worse. "{carly_dance == nailed:At the good part|Before the good part}."
-* { vee_trust >= 2 } [Look for her in the glass]
+* (looked_glass) { vee_trust >= 2 } [Look for her in the glass]
     There's nobody in the squares but a girl with 19 on her, the wrong way round.
 * (curtsied) [Curtsy, properly, all the way along]
     ~ dares(1)
@@ -883,12 +918,12 @@ Sasha, by the piano, becomes very interested in a key. # page
     You do it up to the neck, so there's no mistake. One of the buttons is in the wrong hole, and somebody giggles, and it's friendly.
 * (good_shoes) [Change into your good shoes]
     ~ dares(1)
-    They're at the bottom of your bag. You couldn't have said why you'd packed them. Left ribbon, right ribbon, double knot: the whole room waits for you, and nobody's ever done that.
+    They're at the bottom of your bag. You couldn't have said why you'd packed them. Left ribbon, right ribbon, double knot: they all wait for you, and nobody's ever done that.
 * (whose_walk) [Ask if it's to be marked or danced]
     "It's to be stood in," says Helsweel. "What you do on the way is your affair, if it's on the count."
-- You go and stand on the cross of tape. It's only two strips, and one's curling. You press it down with your toe. # page
-Four bars in front. He bows, and it's the real one, and you give him your hand because that's where she goes. The left. He takes it under the elbow, and you can feel him check that it's home.
-Wall, clock, wall. You've done this in socks, next to a stove. You've done it sitting on a bench. You know where she goes as you know the stairs in the dark, and so it's not till the second turn that you see there's no bottle under the clock. The door's closing.
+- You go and stand on the cross of tape. {three_in_a_dance.timekeeper.ran_it:There's a dent in it where Vee's hand goes. You stand to one side of that.|It's only two strips, and one's curling. You press it down with your toe.}
+Four bars in front. He bows, and it's the real one, and you give him your hand because that's where she goes. The left. He takes it under the elbow, and you can feel him check that it's home. # page
+Wall, clock, wall. You've done this in socks, next to a stove. {three_in_a_dance.timekeeper.walked_it:You did it once at ten to two, for Vee to see what it looked like.|You've done it sitting on a bench.} You know where she goes as you know the stairs in the dark, and so it's not till the second turn that you see there's no bottle under the clock. The door's closing.
 {
 - flare == scared: I'm scared, she'd told her foot.
 - sharing_sasha.veto: It's my one thing, she'd said.
@@ -904,8 +939,8 @@ Four counts to the walkover. "You may step over that," says Helsweel. "It's his 
     ~ dares(1)
     Five. There's the strip light, and the far wall with all its shoes on the ceiling.
     Six. The elbow's been told to lock every day since you were seven, and it doesn't know you haven't got a number. You go up over it.
-    Upside down, there's the pane in the door, with wire in it, and in the squares a bottle, a chin, both of somebody's hands flat on the glass.
-    Seven, eight. You stand up. No one's said anything. The pianist has stopped playing, and he hasn't noticed.
+    {kept_cardigan:Upside down, with your cardigan round your ears, there's the pane in the door,|Upside down, there's the pane in the door,} with wire in it, and in the squares a bottle, and both of somebody's hands flat on the glass.
+    Seven, eight. You stand up. No one's said anything. {whose_walk:"It was on the count," says Helsweel, to her sheet.|The pianist has stopped playing, and he hasn't noticed.}
 * (vees) [Stop on the tape. "This is Vee's."]
     ~ trusts_vee(1)
     Five, and you're standing still, and the piano runs on ahead and has to come back for you.
@@ -913,7 +948,7 @@ Four counts to the walkover. "You may step over that," says Helsweel. "It's his 
     You fetch her. You go the eleven steps and lean on the door, and she's behind it with the bottle, being nowhere. She comes in and takes his hand on the count, as if she'd only been off getting her breath. You hold the bottle.
 - "What's your number?" says the scarf on the end, with her pen up. # page
 * (said_none) ["I haven't got one. I'm the towels."]
-    She writes that down. Then she asks you how it's spelled, your name, and writes that down as well.
+    {three_in_a_dance.unpinned.kept_number:"There was one," you say. "It's in someone's bag." |}She writes that down. Then she asks you how it's spelled, your name, and writes that down as well.
 * (too_late) ["Is it too late to have one?"]
     ~ dares(1)
     "By three hours and ten minutes," says Helsweel. She's got her finger on the sheet, on the chorus side, and it stays there while she finishes her sentence. "I'd ask earlier."
@@ -970,19 +1005,19 @@ Then it starts at the front and works back, clapping, and up out of the middle c
     { carly_dance == threw_it:
         You get in under an arm. You look where you'd be, and do the chorus from the top, and do it again from the bottom with a finger. It isn't a long list. You aren't on it. Somebody steps back onto your foot and says sorry, and so do you.
     - else:
-        You get in under an arm. You're where you'd be: chorus, ninth, spelled right. Somebody's finger is on the line under it and you wait till they've found themselves.
+        You get in under an arm. You're where you'd be: chorus, ninth{audition.stand_in.said_none:, and spelled right, since somebody'd asked. In the margin a pencil's put: Not towels|, spelled with an i}.{sharing_sasha.ninth.lent_star: You could put a spider by it.} Somebody's finger is on the line under it and you wait till they've found themselves.
     }
 * (gone_early) [Be gone before she finds you]
-    You're round the corner by the time she'd have got to you. You can hear it down the whole length of the corridor. It's good clapping. From the far end it could be rain on something.
+    You're round the corner by the time she'd have got to you. You can hear it down the length of the corridor. It's good clapping. From the far end it could be rain on something.
 - { carly_dance == threw_it: -> fell }
 -> belong
 
 = fell
-"I had you first," says Jenna. She's come away early. She never has to read a thing twice. "Look. First, first, first." She turns her wrist so you can see your row of the pad. "Then you're on the floor, and I don't know what to put." # page
+"I had you first," says Jenna. She's come away early. She never has to read a thing twice. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put. {audition.after.asked_jenna:You got up, and you asked where she was|You got up as if you'd dropped something}." # page
 {
 - the_sheet.defended: "You've got one already, from this morning, for her and her sit-ups." The pencil's waiting in the column with the C on it. "If it's another of the same, that's two things you've given her in a day."
 - the_sheet.half_agreed: "'It isn't, quite,'" she reads, from the top of the page. "So you got your wish. Everyone had a go."
-- else: "You never did say whether it was fair."
+- else: "And you never did say if it was fair."
 }
 "I fell," you say. "Sorry."
 She puts fell. After it, quite small, she puts a question mark.
@@ -1006,15 +1041,19 @@ She puts fell. After it, quite small, she puts a question mark.
 
 = just_me
 He comes round and folds himself up on the floor, a knee at a time, in his good Prince trousers. # page
-{ carly_dance == threw_it: -> disappointed | -> wanted }
+{
+- carly_dance == threw_it: -> disappointed
+- carly_dance == stumbled: -> early_feet
+- else: -> no_reason
+}
 
 = disappointed
-"I'm really happy for her. I am. I'm only, it's me I'm," you say. You've got a tab between two fingers, and you're bending it up and down. "I'm just disappointed in myself." # beat: just-me
+"I'm really happy for her. I am. I'm only, it's me I'm," you say. {tree_is_gone():There's a rubber band on the floor back here, and you've got it round two fingers|You've got a tab between two fingers, and you're bending it up and down}. "I'm just disappointed in myself." # beat: just-me
 { told_truth == sasha:
     "You shook your head at me," says Sasha. "I have kept quiet about an elbow since half past three. It is the longest I have been quiet in English." He lays his own hand out, palm up, at the height for it. "It was no accident. That, I saw. I would like to hear it." # beat: on-purpose
 - else:
     "For what?" He says the next part with care; he's carried it all the way here. "That you chickened out at the walkover? Or that you fell on purpose?" # beat: on-purpose
-    The tab comes off in your hand.
+    {tree_is_gone():The rubber band goes off somewhere over your shoulder.|The tab comes away in your hand.}
     "{shared == no_one and not three_in_a_dance.cut.cut_in and not three_in_a_dance.cut.trio:I have watched that elbow from a bench|I have held that elbow}," says Sasha. "It does not bend. I could hang my coat on it."
 }
 * (admitted) [Tell him yes # aired]
@@ -1039,8 +1078,8 @@ He comes round and folds himself up on the floor, a knee at a time, in his good 
 "No. You are underneath. There is a line all alone with your name, and beside it a pencil has been. 'Fell. Up by four.'" He gives you time to look at him. "You lay down in the middle of it. And still you are second, before everybody who stayed on their feet. You are Cinderella's understudy." # beat: understudy
 "Me?"
 "It was read aloud. There was a noise."
-There's something in his eye, or there's about to be. He gets up on one knee for it. # page
-"And with the part or with no part, you will be always my Ceenderella." # beat: always
+He's got something else, and he needs the height. He gets up on one knee for it. # page
+{denied:"Let us say that it was slippery. And slippery or dry, with the part or with no part, you will be always my Ceenderella."|"And with the part or with no part, you will be always my Ceenderella."} # beat: always
 {
 - ceenderella.coached: He can say it straight. You've heard him. He's bent it as far as it'll go, and you can see his palm, where he's scrubbed at the ink.
 - ceenderella.home_word: Then he says the other one, the one with ash in it, so there's no part of you that's been left out.
@@ -1050,17 +1089,17 @@ There's something in his eye, or there's about to be. He gets up on one knee for
 
 = brave
 {
-- ceenderella.bravery: There's a sign next to a roller coaster. It costs nine dollars. He's on one knee, and that puts him about four inches off. # page
-- else: He's on one knee, and that puts him about four inches off. You've never seen him from this level. # page
+- ceenderella.bravery: There's a sign next to a roller coaster. It costs nine dollars. He's on one knee, which puts him about four inches off. # page
+- else: He's on one knee, which puts him about four inches off. You've never seen him from this level. # page
 }
 * (leaned) [Be brave. Lean in. # aired]
     You shut your eyes to do it, so you don't see what your shoulder does. {tree_is_gone():The plinth goes over an inch on its bad corner and comes back down with a bang they'd hear upstairs.|The whole tree goes off like a drawer of spoons.} When you open them he's a step further away than he was. He's got one hand up, flat, as you'd stop a bus you were fond of.
-    "Sorry," you say. "Sorry. Sorry."
+    "Sorry," you say. "Oh, sorry."
     "No, Carly. It is only that today—"
     "Drop it."
     "If I may explain one thing—"
     "It doesn't even matter." You're up. There's something caught in your hair. "It doesn't matter, drop it." # beat: the-kiss
-    You go out by the side, and he stays where he is, with his arms round {tree_is_gone():somebody's plinth|the whole of somebody's tree}, holding it till it stops.
+    You go out by the side, and he stays where he is, with his arms round {tree_is_gone():somebody's plinth|all of somebody's tree}, holding it till it stops.
 * (asked_first) [Ask him first]
     "Could I," you say. "Sorry. Could I kiss you?"
     "No," says Sasha. He's gone red, but it comes out steady. "Thank you. Today I would be the prize of consoling. I do not want to be given for second."
@@ -1076,11 +1115,11 @@ There's something in his eye, or there's about to be. He gets up on one knee for
 
 = hug
 "There you are!" # page
-It's Vee, at a run, and she's got you round the neck before she's stopped, so that you both go on a bit. "I've been in two bathrooms! I got it, I got it, and you're my understudy, you're under me, it's us! And look." It's her slip. Everyone gets one, in pencil. {walkover.finish.to_panel:Held my eye, it says. Walkover!|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
+It's Vee, at a run, and she's got you round the neck before she's stopped, so that you both go on a bit. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, you're under me, it's us! And look." It's her slip. Everyone gets one, in pencil. {walkover.finish.to_panel:Held my eye, it says. Walkover!|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
 "Where does it come?" you ask her shoulder. "Out of everything?"
 "I'm not ranking it," says Vee, into your hair. "I'm not putting a number on it."
 Then she leans out to get all of you in, and finds what's stuck over your ear. It's {tree_is_gone():a rubber band|a can tab}. # page
-"You never fall," she says. "{vee_trust >= 2:I was counting. I'd got to six, I had you, and then you weren't there.|I was down the hall. I only heard it.} What happened?"
+"You never fall," she says. "{vee_trust >= 2:I was counting. I'd got to six, I had you, and then you weren't there.|I was down the hall. I only heard it.} What happened?{sharing_sasha.large.saw_it: And don't say a dog.}"
 * (let_her_have_it) [Let her have it # aired]
     ~ carly_ending = understudy
     "I looked at the clock."
@@ -1100,17 +1139,18 @@ Then she leans out to get all of you in, and finds what's stuck over your ear. I
     "No."
     "Is it good?"
     "I can't tell. It's done, though."
-    Vee thinks about it with the whole of her face. She's got the slip in one hand, {tree_is_gone():the rubber band|the tab} in the other, and she brings them together and takes them apart.
+    Vee thinks about it with all of her face. She's got the slip in one hand, {tree_is_gone():the rubber band|the tab} in the other, and she brings them together and takes them apart.
     "Not today," she says. "Tell me Friday. I'd like to have it till Friday." # page
-    "Friday," you say, and she puts up her pinky. Hers is the warm one, this time. Then she has to show you the run, right there, down the whole foyer in her coat. You lean on the front door and hold it for her with your arm out straight, and she goes through it in the air. # ending: understudy \| The understudy
+    "Friday," you say, and she puts up her pinky. Hers is the warm one, this time. Then she has to show you the run, right there, down the foyer in her coat. You lean on the front door and hold it for her with your arm out straight, and she goes through it in the air. # ending: understudy \| The understudy
 - ->->
 
 = own_up
-"I didn't lock it," you say.
-"Didn't lock what?"
-"I went back with it soft. On six. Sorry. I did it on purpose."
-Her arms stay where they are round your neck. Then she takes them off, one, and the other.
-"We pinkied," says Vee. "{three_in_a_dance.same_boat.dare_her:And then you swore! I said don't you get nice, and you said it was the front of your head.|I said if you went easy I'd know.} I didn't know. I've called my aunt!"
+{sharing_sasha.staple.let_her:"Can I get right to the end of this?" you say. She let you this morning. She waits.|"Vee," you say, "you know my elbow."}
+"I didn't lock it. I went back with it soft, on six. Sorry. I did it on purpose."
+"When did you decide that?"
+{audition.nineteen.settled:"When I was doing my shoes."|"At five."}
+Her arms stay where they are, round your neck. Then she takes them off, one, and the other. # page
+"We pinkied," says Vee. "{three_in_a_dance.same_boat.dare_her:And then you swore! I said don't you get nice, and you said it was the front of your head.|I said if you went easy I'd know.} I didn't know. {sharing_sasha.staple.saved_her:I lent you a pencil! I knew you'd signed, and I still lent you one.|I've called my aunt!}"
 "You said it was all you'd got."
 "I know what I said. I didn't say it so you'd lie down!"
 She walks to the front doors and back again.{not tree_is_gone(): They chime for her both times.} She's got the slip flat against her front with both hands. # page
@@ -1118,10 +1158,10 @@ She walks to the front doors and back again.{not tree_is_gone(): They chime for 
 You don't know. You'd have to have stayed up.
 "Do it now," says Vee. "Here. With the elbow." # page
 She shoves the mat out of your way with her foot, and stands at the end of it with her heels together.
-The tiles are freezing. You go back past where you can see. Right hand; left; and it locks, nobody has to tell it. Upside down there's her, in squares of floor, with her chin going. Seven, eight.
-"Okay," says Vee. She wipes her face on her slip. "Okay. That's who. So it's seven tomorrow, and you do that at me till I can. Every day. And don't you ever."
+The tiles are freezing. You go back past where you can see. Right hand; left; and it locks, nobody has to tell it. Upside down there's her chin, going. Seven, eight.
+"Okay," says Vee. She wipes her face on her slip. "So that's who. It's seven tomorrow, then, and you do that at me till I can. And don't you ever."
 "No."
-"You ask me first."
+"You ask me first." # page
 "You'd have said no."
 "I'd have said no!" says Vee. She's got hold of your left arm in both hands, above and below, and she's trying to make it bend. # ending: told \| What I did for you
 ->->
@@ -1130,26 +1170,29 @@ The tiles are freezing. You go back past where you can see. Right hand; left; an
 { carly_dance == stumbled:
     "Feet," says Jenna, going by. She shows you the pad: it's your row, and that's all she's written in it. "They'd put you seventh till the piano. I had you fourth." She's got a bit of orange left over. {the_sheet.defended:"I'm putting down that you were nice about her, though. I've got a column for it."|She eats it herself, but she's slow about it.} # page
 - else:
-    "You weren't in my pad," says Jenna, "so I'd nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one tick with a circle round.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|"I don't like a gap," she says.} # page
+    "You weren't in my pad," says Jenna, "so I'd nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one tick with a circle round.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|{audition.stand_in.picked_tape:"I gave you half an orange," she says. "I've never done that. I had to put it somewhere."|"I don't like a gap," she says.}} # page
 }
-You've got what you signed for, or you've got what your feet did, and either way you ought to be happy. You are. You go along to the foyer being it.
+{carly_dance == stumbled:You've got what your feet did.|You've got what you signed for.} You're happy. You go along to the foyer being it.
 -> behind
 
+= early_feet
+"My feet went early."
+"On purpose?"
+"No! I wouldn't know how." You undo the ribbon that did it, and wind it round your hand. "I gave them the counting to do. I thought, you know what to do, you do it. And they did what they did when I was eight."
+"It is not a bad place, the chorus," says Sasha. "It is full of people whose feet went early."
+-> wanted
+
+= no_reason
+"I don't know what this is," you say, about your face. "I've got the mouse. I asked for it. I'm happy for her{lifted.clapped:, I clapped|}."
+{audition.stand_in.vees:"You fetched her by the hand," says Sasha. "I saw it. You held the door, and the bottle, and you had a face like somebody at a station."|"When I led you at half past three," says Sasha, "your elbow was home before my hand was. I was the one who was late."} He rubs a thumbprint off the floor with his cuff.
+-> wanted
+
 = wanted
-{ carly_dance == stumbled:
-    "My feet went early."
-    "On purpose?"
-    "No! I wouldn't know how." You've got a tab between two fingers, and you're bending it. "I gave them the counting to do. I thought, you know what to do, you do it. And they did what they did when I was eight."
-    "It is not a bad place, the chorus," says Sasha. "It is full of people whose feet went early."
-- else:
-    "I don't know what this is," you say, about your face. "I've got the mouse. I asked for it. I'm happy for her, I clapped."
-    "I heard you." He takes the can you were looking in, and has a look himself. "When I led you at half past three, your elbow was home before my hand was. I was the one who was late." He hands it back.
-}
 * (wanted_it) [Tell him that you wanted it]
     ~ told_truth = sasha
     "I wanted to be the one in the middle," you say. It's louder than you meant. A man with a mop stops. "Sorry. I did. I still do. I had the dress and everything."
     "What was it like?"
-    Nobody's asked you that, so you tell him: how it was gray till you turned. He listens all the way to the hem.
+    Nobody's asked you that, so you tell him: how it was gray till you turned. He listens all the way to the hem.{three_in_a_dance.unpinned.why_easy: "I thought I'd looked for it," you say. "It was in the lining."}
 * (said_belong) [Say you're where you belong]
     "Ninth. By a curtain," you say. "I can hold things for people."
     Sasha lets that stand there on the floor for a bit. "I know a good tree," he says, "who also thought so." And he knocks on {tree_is_gone():the plinth|the nearest can}, to ask it if it's in.
@@ -1158,7 +1201,7 @@ You've got what you signed for, or you've got what your feet did, and either way
     "Any of it."
     He really tries. You can see him go back as far as the morning, and stop at each door. "At the board," says Sasha, "I would have written my name. But it is not so hard for me. I like my name. I have had to spell it for everyone."
 - He gets up on one knee. There's something coming, and he needs the height. # page
-"With the part or with no part," he says, "you will be always my Ceenderella."
+"{said_belong:By a curtain or not by a curtain|With the part or with no part}," he says, "you will be always my Ceenderella."
 {
 - ceenderella.coached: He can say it straight, you've heard him. He's bent it as far as it'll go.
 - ceenderella.home_word: Then he says the other one, with ash in it.
@@ -1178,15 +1221,16 @@ You've got what you signed for, or you've got what your feet did, and either way
 }
 * (let_her_have_chorus) [Let her have it]
     "You were great," you say. "They put their pens down."
-    "They did, didn't they?" She hears it, and she's off: the run, the leap, and the one with her foot out of her shoe. It takes you both down the steps. At the corner she gets to the curtain call, and bows, and holds out her arm to the side for the mice to come on. It stays out. You run round and get under it. # page # ending: chorus \| Where I belong
+    "They did, didn't they?" She hears it, and she's off: the run, and the scarf with her foot out of her shoe. It takes you both down the steps. At the corner she gets to the curtain call, and bows, and holds out her arm to the side for the mice to come on. It stays out. You run round and get under it. # page # ending: chorus \| Where I belong
 * (told_her_wanted) [Tell her that you wanted it]
     ~ told_truth = vee
     "I wanted it too," you say. "I should've said. {carly_dance == stumbled:I did it like somebody who was only asking|I should've said it with a pen}. Sorry. I'm not sorry. I mean I'm really glad it's you."
     Vee doesn't say a thing. She's counting something up on her fingers, and she gets to five.
-    "There's a spring one," she says. "There's a sheet goes up in March." She's got a marker. She takes your hand and turns it over, and writes SIGN across the whole palm, with a star. "You're not washing that," says Vee. # page # ending: chorus \| Where I belong
+    {sharing_sasha.ninth.room_left:"I told you there was room! I said a bus."|{three_in_a_dance.timekeeper.rather_had:"I said I'd rather! I said I'd have liked it to be you."|"You could have."}}
+    "There's a spring one," she says. "There's a sheet goes up in March." She's got a marker. She takes your hand and turns it over, and writes SIGN across the palm, with a star. "You're not washing that," says Vee. # page # ending: chorus \| Where I belong
 * (learn_it) [Ask if she'd teach you the part]
     "Just to have," you say. "For the kitchen."
-    "You know the part." She's still got you by the neck. "I've seen you do it sitting down." Then she gets there, it goes over her face like a bus going by. "You could hold the tape," says Vee. "At seven. You stand on it, so I know where it is, and I go where you go." # page
+    "You know the part." She's still got you by the neck. "I've seen you do it sitting down." Then she gets there, it goes over her from the bun down. "You could hold the tape," says Vee. "At seven. You stand on it, so I know where it is, and I go where you go." # page
     You practice it now, on the foyer tiles. You stand on a crack. She dances at you and you dance where you are, quite small, and when she goes wrong she looks across to see what you're doing. # ending: chorus \| Where I belong
 - ->->
 
@@ -1197,7 +1241,7 @@ You wait for the noise, and there isn't one. They're turning round, from the fro
 There isn't any bun.
 * (read_top) [Walk down the gap and read it]
     It's typed. CINDERELLA, it says, and after that it's you, with the y. In the margin a pencil's written one word: Yes.
-    You read it twice more, in case it was somebody else's yes. Sasha starts the clapping. He has to; he's the only one with his hands out.
+    You read it twice more, in case it was somebody else's yes. Sasha starts the clapping. He has to; he's the only one with both hands up.
 * (said_sorry) [Say sorry to everyone]
     "Sorry," you say, and somebody laughs, and that starts off the clapping. Jenna does four claps. She's got to keep a hand free for the pencil.
     "I had you first by two," she says. "I never had you first before. I've had to tape a bit on."
@@ -1230,6 +1274,14 @@ You've got your bag on both shoulders. Sasha's come as far as the corner, with h
 "If you say sorry," says Vee, "I'll scream{cassandra_screams():, and there's been one|}." She's rolled her towel up tight and she's holding it by both ends. # page
 You've nothing else ready. You close your mouth.
 "You brought it," Vee says. "I said to bring it. I said the whole truck." She sniffs. "I didn't know there was that much in it."
+{
+- flare == withdraw: She gets the towel tighter. "I asked you to take your name off. Can we say I didn't?"
+- sharing_sasha.large.ask_size: "I told you not to write it any littler," she says. "I stand by that."
+- sharing_sasha.asking.since_when: "Since the exclamation mark," she says. "You should've told me at the comma."
+- sharing_sasha.asking.whose_idea: "'It's all mine, really,'" she says. It isn't bad, she's got your voice. "You should say that more."
+- three_in_a_dance.cut.eight: "I counted you, you know," she says. "At ten to two. I got to eight and I hadn't a note. I should've said it then."
+- audition.after.looked_glass: "I saw you look for me," she says. "In the glass, after. I'd ducked."
+}
 * (nearly) [Tell her you nearly let it go]
     "I nearly didn't. I'd have gone soft on it. On five I was going to."
     "What happened on five?"
@@ -1240,7 +1292,7 @@ You've nothing else ready. You close your mouth.
     }
     "If you had, I'd have known," says Vee. She bites the end of the towel. "I wouldn't have. But I'd have had this part, and every time I did it there'd have been something wrong with the floor."
 * (sat_there) [Don't say anything]
-    You look in a can. There's two of you in there, side by side and very long, like people on a bus seen from another bus.
+    {tree_is_gone():You look at the floor. There's two of you in it, side by side, in the wax, going off a long way down|You look in a can. There's two of you in there, side by side, both as long as candles}.
     "You're breathing sorry," says Vee.
     You try it through your nose.
     "Better," she says.
@@ -1287,22 +1339,22 @@ Then you go and read the list, since you've not. It's still you.
 She means Sasha. He's by the trophies with his hands behind him.
 "I have practiced it all day," he says, when you've got there, "for the other case. That you would lose. I had it very beautiful. With a part or with no part, and so on." He's a bit lost. "And now you have the part."
 * (say_anyway) ["Say it anyway."]
-    He says it anyway. He goes down on one knee by the swimming cups, and the vowel bends right back until you could hang a coat on it, and behind you Vee claps, all on her own, with her hands up high so you'll see them.
+    He says it anyway. He goes down on one knee by the swimming cups, and the vowel bends right back until it's nearly a knot, and behind you Vee claps, all on her own, with her hands up high so you'll see them.
 * (kiss_asked) [Ask if you could kiss him]
     "No," says Sasha, and he's scarlet. "Thank you. Today everybody will want to, you have won. I would like to be on a day when it is only raining." {spark >= 2:He thinks. "Saturday, it will rain. I have seen the forecast. At four."|He puts up both his palms instead.}
     "I couldn't hear that," calls Vee. "Was that good?"
 * (ten) [Put both hands up]
     Ten. You have to jump for it, and you've got your bag on, so you come down about a foot to the left. From {tree_is_gone():over by the plinth|beside the tree} somebody says, "Eight. Eight and a half." It's the first score she's given all afternoon.
-- On the way out Vee has the door. She leans on it, with her whole back, and goes on leaning, and won't let anybody else go through. "Run," she says. "Go on. You've got to start from outside." # page # ending: cinderella \| The slipper fits
+- On the way out Vee has the door. She leans on it with all of her back, and goes on leaning, and won't let anybody else go through. "Run," she says. "Go on. You've got to start from outside." # page # ending: cinderella \| The slipper fits
 ->->
 
 // Both have it, on alternate nights.
 = slanting_line
-Then they've all breathed in to clap, and they don't know which way to face. Half of them have turned to the bun. The rest of them are looking down the corridor, at you. # page
+Then all the hands have gone up to clap, and they don't know which way to face. Half of them have turned to the bun. The rest of them are looking down the corridor, at you. # page
 "It's got both," somebody says. "It's got a line through. No, between."
 CINDERELLA, it says, when you've been pushed up to it. Then there's you, and a slanting line, and then Vee, and in pencil under that: Alternate nights.
 * (screamed) [Scream when she does]
-    She's going to. You can see it coming, from the feet. So you both do it, into each other's faces, and upstairs {cassandra_screams():a voice says, "What now?"|somebody drops a tray}. It's a good scream. You hadn't known you had one.
+    She's going to. You can see it coming, from the feet. So you both do it, into each other's faces, and upstairs {cassandra_screams():a voice says, "What now?"|somebody drops a tray.} It's a good scream. You hadn't known you had one.
 * (mistake) [Ask if it's a mistake]
     "It's typed," says Vee. "She doesn't make mistakes in type." She puts her thumb over the line between you. She takes it off. "Look! It works with or without."
 * (touch_line) [Put your finger on the line]
@@ -1360,13 +1412,13 @@ That was at twenty to five. You read it last, when everyone's been and gone, and
     "Cinderella," you say, in your reading voice, and then you say her whole name, with the middle one, as it's typed. Her forehead comes off the wall. It's left a mark.
 * (count_both) [Count to eight and both look]
     She goes on five. You'd known she would. By the time you've got to eight she's slid all the way down the wall and she's sitting there with her hands on top of her head.
-- "I got it," says Vee, and you hold on to each other and jump, and it's real, you're both really doing it. Then she's back with her finger on the sheet. "So where are you?" # page
+- "I got it," says Vee, and you hold on to each other and jump till someone behind a door says shh. Then she's back with her finger on the sheet. "So where are you?" # page
 She does the chorus. She does the townspeople. Jenna's the understudy. She turns the list up by a corner and checks the back.
 "I left," you say. "Sorry. You can't be put down for the bit you didn't do."
 There's a line of pencil at the foot. 19, it says, door. See me.
 "I'm seeing her," says Vee. "I'm seeing her right now."
 * (let_knock) [Let her knock]
-    She knocks with both hands, like someone with a parcel. When it opens she's got the whole speech ready, and Helsweel hears her up to the third superlative.
+    She knocks with both hands, like someone with a parcel. When it opens she's got the speech ready, and Helsweel hears her up to the third superlative.
     "I've met your friend," says Helsweel. "I'd like to talk to her, if you've left any room in the door."
 * (knocked) [Get there first and knock yourself]
     ~ dares(1)
@@ -1406,14 +1458,14 @@ Vee's got hold of your sleeve, down low, where it can't be seen.
     "Well," you say, "I didn't know that."
     "No," says Vee. "I should've put up a sign." # page
 * (same_thing) [Say she'd have done the same]
-    "I wouldn't," says Vee. She's walking backward in front of you so that you can see she means it. "I'd have finished. I'd have got all the way to the end, and bowed, and then I'd have come out and looked everywhere." She goes over a curb. "I'd have looked in the bins."
+    "I wouldn't," says Vee. She's walking backward in front of you so that you can see she means it. "I'd have finished. I'd have got all the way to the end, and bowed, and then I'd have come out and looked everywhere." She goes over a curb. "I'd have looked in the trash."
     "I know," you say. # page
 * (what_out_there) [Ask what she was doing out there]
     ~ told_truth = vee
     {audition.doorway: "Your walkover," says Vee. "In the corridor, with my hands. I'd got to six."|"Hoping," says Vee. She says it to the inside of her bag. "I was hoping you'd wobble. Only a little one. So I went where I couldn't see if I'd made it happen."}
     You walk along.
-    "{audition.doorway:Was it good?" you say. "It was the best one all day," says Vee. "Nobody else came out for it|I was a bit hoping you would, too," you say. "Earlier. About the pens}." # page
-- The bus is in. She can't do it, she says, she can't sit, she's got to show you the end, since you missed your own. So she gives you her bag and the list and the towel, and you stand on the step of the bus with one foot in the road. You've got your back against the door so it can't close. # ending: after-her \| The door
+    "{audition.doorway:Was it good?" you say. "It was the best one all day," says Vee. "Nobody else came out for it|I did, too," you say. "In yours. It was just the one count, but I did}." # page
+- The bus is in. She can't do it, she says, she can't sit, she's got to show you the end, since you missed your own. So she gives you her bag and the list, and you stand on the step of the bus with one foot in the road. You've got your back against the door so it can't close. # ending: after-her \| The door
 ->->
 
 // Neither has it.
@@ -1460,12 +1512,12 @@ There's a sneaker at the edge of things, with a very even bow.
 }
 Vee has a towel in her mouth. She's leaving this one to you.
 * (show_jenna) [Show her. It's all in the elbow.]
-    You come out, and do it there on the tiles, hands and elbows and the whole of you over the top. It's dead easy. It takes four counts and nobody's got a pen. You come up facing the wrong way and they're both standing there, Jenna, and Vee with half a towel hanging out.
+    You come out, and do it there on the tiles, hands, and then the whole of you over the top. It's easy. It takes four counts and nobody's got a pen. You come up facing the wrong way and they're both standing there, Jenna, and Vee with half a towel hanging out.
     "That's what you'd have done?" says Jenna. "At half past three?"
     "I didn't, though," you say. "You've got to tell it to lock. Come here."
 * (ask_vee_first) [Tell her to ask Vee]
     "It's Vee's, really," you say. "She's the one who got nearest to it."
-    The towel comes out of Vee's mouth. "Weight forward," she says, from the floor. It's as if it hurt. "You sit back in it, you always have. I could've told you that in September."
+    The towel comes out of Vee's mouth. "Weight forward," she says, from the floor. It's as if it hurt. "You sit back in it, you always have. {sharing_sasha.ninth.scale_jenna:You're a seven. You'd be an eight, but I told Carly not to tell you|I could've told you that in September}."
     "Why didn't you?"
     "You didn't ask," says Vee. "You were writing something down."
 * (what_column) [Ask what she's put for today]
@@ -1490,7 +1542,7 @@ She's brought an orange. She does it in one piece, like always, and then she doe
     "You'll need your stomach for it. Seven o'clock. You sit on hers and I'll sit on yours, and then," you say, and you lose count of the feet.
     "I come at eight," says Jenna.
     "We know," says Vee. "You've been coming second."
-- {carly_dance == walked_out:Vee's still got your number in her bag, with hers.|Vee digs out her number and smooths it on her knee.} She asks Jenna for the loan of that pencil, and when it's come, from a sock, she turns the 11 over. She writes STEPSISTER on it, as big as it'll go, and puts a star. Then she sticks the pin through her own front without looking. "Ow," says Vee. # page # ending: jenna \| Keeping score
+- {carly_dance == walked_out:Vee's still got your number in her bag, with hers.|Vee digs out her number and smooths it on her knee.} She asks to borrow that pencil, and when Jenna's got it out of her sock, she turns the 11 over. She writes STEPSISTER on it, as big as it'll go, and puts a star. Then she sticks the pin through her own front without looking. "Ow," says Vee. # page # ending: jenna \| Keeping score
 ->->
 
 // ---- Friday --------------------------------------------------------------
@@ -1511,17 +1563,22 @@ There's fresh tape down for Friday.
 }
 
 = two_counts_behind
-It's Vee who's on it. You're against the back wall with the other people who aren't there yet, doing what she does, two counts late and half the size.
+It's Vee who's on it. You're against the back wall, doing what she does, two counts late and half the size.
 Wall, clock, wall. She comes out of the turn and checks where you are. She's got a can tab on her little finger.
-"Understudy," says Helsweel. "Mark it lower." She comes by, and with the end of her pencil she knocks twice on your left elbow, like a person trying a door. It doesn't give. She writes something down.
-{the_list.hug.ask_know: "It's Friday," Vee says at the break, holding out her pinky. You get hold of it. "Okay," you say. "Sorry. So, on six."|Behind the wire in the pane there's half of Sasha. He's got one palm up against the glass. You put up the other five.}
+"Understudy," says Helsweel. "Mark it lower." She comes by, and with the end of her pencil she knocks twice on your left elbow, like a person trying a door. It doesn't give.
+{
+- the_list.hug.ask_know: "It's Friday," Vee says at the break, holding out her pinky. You get hold of it. "Okay," you say. "Sorry. So, on six."
+- the_list.brave.asked_first and spark >= 2: Behind the wire in the pane there's half of Sasha. He's got one finger up against the glass. One more day.
+- the_list.brave.not_now and the_sheet.told_all: Behind the wire in the pane there's half of Sasha, holding up a glove. It's the left. It's been washed.
+- else: Behind the wire in the pane there's half of Sasha, with a palm up against the glass. You put up the other five.
+}
 -> tabs
 
 = slipper
 It's you on it. It's only two strips, and everybody's looking at them.
 "Nineteen," says Helsweel. She hears it. "Carly. When you're ready."
-"Now," you say. You say sorry after, but only with your mouth.
-There's nobody under the clock. There's somebody out in the corridor, in squares. She isn't going to watch, she's said. She'll be doing it out there, full out, where there's room for an understudy.
+{the_list.gap.said_sorry:"Now," you say. You've used up sorry. You look for one all the same.|"Now," you say. You say sorry after, but only with your mouth.}
+There's somebody out in the corridor, in squares{the_list.left_alone:, with all your hairpins in}. She isn't going to watch, she's said. She'll be doing it out there, full out.
 Four counts to the walkover. In the glass a bun goes over backward, and you go with it. Both elbows lock.
 Someone's holding the slow door open with a foot. It's in a good Prince shoe.
 -> tabs
@@ -1529,9 +1586,9 @@ Someone's holding the slow door open with a foot. It's in a good Prince shoe.
 = arch
 There are two of you for one cross. You take a strip each.
 "On alternate nights, I said," says Helsweel. "Not on alternate feet."
-"We're only seeing how it looks," says Vee.
-Sasha stands between you with the tomato in his pocket. It goes. He bows to you, and to her, and then to Helsweel, who very nearly does it back.
-The arch isn't in it. But the pianist has found a bar going spare, and he plays it twice, looking at the ceiling. You tip back and she tips forward, and your elbow and hers go home together, like one gate.
+"We're only seeing how it looks," says Vee. {the_list.slanting_line.hers:"She opens second."|{the_list.slanting_line.mine:"She's opening. She said please."|"She's opening. It came up shiny."}}
+In Sasha's pocket the tomato goes. He bows to the pair of you, and then to Helsweel, who very nearly does it back.
+The arch isn't in it. But the pianist has found a spare bar, and he plays it twice. You tip back and she tips forward, and your elbow and hers go home together, like one gate.
 Jenna's face has come up to the pane. She isn't writing.
 -> tabs
 
@@ -1542,8 +1599,8 @@ So you do it at her, the whole of you over. Then you kneel down by the cross wit
 "Don't help," says Vee, upside down.
 "I'm not."
 "Are you going easy?"
-"No. It's like a pillow."
-"Good!" says Vee. Seven. It shakes. Eight. She stands up into her own arms, purple, and she's so surprised that she looks for somebody to tell. There's only Sasha, in the pane, with his coat on. He's holding up ten.
+"No."
+"Good!" says Vee. Seven. It shakes. Eight. She stands up into her own arms, purple, and looks round for somebody to tell. There's only Sasha, in the pane, with his coat on. He's holding up ten.
 -> tabs
 
 = mouse
@@ -1564,23 +1621,22 @@ Through the wire in the pane there's Sasha. He's brought his own ears.
 { the_list.read_last.took_door:
     You're in black, with your back to the slow door and your left arm straight out along it. From here you can see all of her.
     "Nobody's to talk to the door," says Helsweel. "The door's counting."
-    Vee's on the tape. Wall, clock, wall, and each time she comes round she checks, and there you are. On three you lean.
+    Vee's on the tape. Wall, clock, wall, and each time round she checks you're there. On three you lean.
 - else:
-    You're not in it, so you've come to watch, under the clock with a towel round your neck.
-    Vee's on the tape. Wall, clock, wall, and each time she comes round she checks. There's a towel.
+    You're under the clock, with a towel round your neck, where she can find it.
+    Vee's on the tape. Wall, clock, wall, and each time round she checks. There's a towel.
     { the_list.read_last.next_sheet: Someone's put a new pen up on the board for March. You tried it on the way in. You can reach it standing.}
 }
-On six you're both upside down, only you're doing it with your hands.
+{the_list.read_last.same_thing:On six you're both upside down, only you're doing it with your hands. You do it right to the end.|On six you're both upside down, only you're doing it with your hands.}
 Sasha comes in late, sideways, with his coat half off. He has to wait for the arm, like everyone. "I thank you," he says to the hinge.
 -> tabs
 
 = score
 It's Jenna's, and she's on it, white as a plate. There's no pad.
-"I'd count it for you," says Vee, out of the stepsisters, "but I don't count."
-"You count everything," says Jenna. "You ranked my shoes."
-"Fourth."
-{the_list.one_clap.show_jenna: You stick out your left arm, where she can see it, and lock it.|You're next to the cross, on your knees, being somewhere to land.} "Tell it," you say. "It won't do it if you don't tell it."
-Jenna tells it, out loud. Back she goes. Her feet come down one, and, two, like somebody getting off a horse. But she's up, with her hair in her mouth.
+"You ranked my shoes once," she says to Vee, who's over with the stepsisters.
+"Fourth." {the_list.one_clap.ask_vee_first:Vee can't leave it there. "Weight forward," she says.}
+{the_list.three_oranges.call_tape:You're standing on the cross, being somewhere to land.|You stick out your left arm, where she can see it, and lock it.} "It won't do it if you don't tell it," you say.
+Jenna tells it, out loud. Back she goes. Her feet come down one at a time, like somebody getting off a horse. But she's up, with her hair in her mouth.{the_list.three_oranges.feet_seven: "That's the sit-ups," says Vee.}
 In the pane Sasha's peeling an orange, badly.
 -> tabs
 
