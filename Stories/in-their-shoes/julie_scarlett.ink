@@ -669,7 +669,7 @@ The hook's bare again. Julie's holding the shoe away from her sweatshirt.
     "I know a place," you say. "There's a stuffed owl. Nobody's even looking at it."
     "No," says Julie.
     "It's gently—"
-    "Scarlett. You've done enough." She gets you by both shoulders to say it, and leaves a thumb of grape on each.
+    "Scarlett. You've done enough." She gets you by both shoulders to say it, and leaves a purple thumb on each.
 * [Leave before there's anything more]
     The doors ring when you go through them, every tab. From the step you can see her through the glass, holding the shoe up to the hook and taking it away again.
 - -> no_voice
@@ -862,7 +862,7 @@ Miss Helsweel comes through with an easel under her arm, walking the way she cou
     ~ trusts_julie(1)
     You've never held a thing still for so long. Your nose itches. You tell it no. "Left a bit," she says once, and it takes you a second to work out that she's telling herself.
 * (got_help) [Get some of dance to pass things up]
-    You've a voice for crowds. In a minute and a half there are eleven people on those stairs handing one tab to the next. One of them's humming.
+    You've got a voice for crowds. In a minute and a half there are eleven people on those stairs handing one tab to the next. One of them's humming.
     "I only needed you," says Julie. It's hard to hear over the humming.
 - "Usually in the middle there's a twist. Somebody turns out to have stolen something." She goes through her own pockets, to be sure. # page # confessional: Scarlett
 "So I'm going across the road to see my bank. I don't know what for. It just seems like I should bring her something."
@@ -996,12 +996,12 @@ It isn't a bad tear. It begins where the gathers do and stops at the cuff. {sixt
 * [Take it to Cassandra and be honest about glue]
     ~ mending = owed
     She's in the dance corridor, with a towel round the cold one. "I sew jugs," you say. "I can't sew that. And I can't pay someone." You show her the sums. # page
-    She looks from the $4.35 to the sleeve and doesn't say anything at all for a while. Then she says, "Have you a safety pin?" You've eleven. You pin her into it standing up, and she tells you about her first pair, which she paid off in babysitting. You owe her one evening of babies. She's put it in writing, with a C.
+    She looks from the $4.35 to the sleeve and doesn't say anything at all for a while. Then she says, "Have you a safety pin?" You've got eleven. You pin her into it standing up, and she tells you about her first pair, which she paid off in babysitting. You owe her one evening of babies. She's put it in writing, with a C.
 - -> arrives
 
 = paste
 Flour and water, one spoon to four. That's the paste for paper, and it's the first thing all day you've had enough of.{sixty_five_dollars.full_name.other_julies: Beside it, on a napkin, there's a date square from one of the other Julies.} # page
-The lantern's open on the bench. {sixty_five_dollars.full_name.bulb_out:Since he's got the bulb, it's|With the bulb out it's} only bones and pleats. It's been in Turandot and it's been on a tree, and the rip goes up it like a stocking's.
+The lantern's open on the bench. {sixty_five_dollars.full_name.bulb_out:Since he's got the bulb, it's|With the bulb out it's} only bones and pleats. It's been in Turandot and it's been on a tree, and the rip goes up it like a run in a stocking.
 The keeper wants it at four. The arm says 18 h 50.{sixty_five_dollars.full_name.ringing: On the gray phone, in your bag, there's a message two minutes and ten seconds long.}
 * [Patch it from the inside, pleat by pleat]
     ~ mending = mended
@@ -1093,7 +1093,7 @@ She comes all the way round the bench with her hands behind her, like somebody i
 
 = counts_it
 # page
-You don't say anything for a bit, and then you say, "Okay. She can have it."
+You don't say anything for a bit, and then you say, "Okay. It can go on that."
 { shoe == ruined && not sixty_five_dollars.both_knew.halves:
     You count it, since you can't not: sixty, on the nose, four of it in nickels. {sixty_five_dollars.scream.checked:Scarlett adds it up as well. She's been doing it all day.} You get your own out and put that beside it. Sixty-four thirty-five.
     "Sixty-five cents," says Scarlett. She does her pockets, then her boots. She's got forty, and a button. It's a nice button. Wendell's horse is good for a dime it was keeping under a hoof.
@@ -1146,7 +1146,7 @@ You've got eighteen hours, and a {perch():stool|ladder} that walks if nobody's o
     -> closes
 
 = no_crime
-"So that's me," says Scarlett, by and by. "I never did steal anything. I looked everywhere.{sixty_five_dollars.the_easel.mittens: I took the mittens back.}{sixty_five_dollars.both_feet.took_bow: I got thanked for a shoe, and it wasn't even there by then.}" # page
+"So that's me," says Scarlett, by and by. "I never did steal anything. I looked everywhere.{sixty_five_dollars.the_easel.mittens: I took the mittens back.}{sixty_five_dollars.both_feet.took_bow: I even got my hand shaken.}" # page
 The card for the plinth is on the bench, with only half of it filled in. TITLE, it says, {card_title()}. BY, it says, and then there's you. You've got small writing. There's room.
 * (put_name) [Put her name on it as well]
     ~ trusts_julie(1)
@@ -1245,15 +1245,15 @@ Scarlett gets up on it. She hasn't got any questions left to cash, and you can w
     "There's a lab coat," you say. "I put it on in the gas station."
     Her mouth opens, and you see her shut it on about nine things. "Okay," says Scarlett. She does the lid up on the starch and presses it down all the way round. "Thank you," she says.
 * (turned_round) [Ask her one for a change]
-    "What's your mom do with all of it?" you say. "What's on her phone?"
-    Nobody's ever asked her one. She goes pink. "She plays it to my grandma," says Scarlett. "With the sound off. Grandma says I've got lovely arms." She holds one out, and you have to say it's not bad.
+    {no_money.asked_why:"What's your mom do with it?" you say. "All that on her phone?"|"Does anyone come to yours?" you say. "To watch?"}
+    Nobody's ever asked her one. She goes pink. {no_money.asked_why:"She plays it|"My mom, with a folding chair. She plays it} to my grandma," says Scarlett. "With the sound off. Grandma says I've got lovely arms." She holds one out, and you have to say it's not bad.
 * [Let it be quiet. Cut leaves.]
     You slide the second pair of scissors down the bench. She cuts a leaf, and holds it up, and you shake your head, and she cuts another. By the sixth they're leaves.
 - -> all_done
 
 = tells_all
 You do it in order, the way you'd set out a proof. {secrets == one:She's had a corner of it already, so you go back and begin from the form|The form comes first}, and then the loop. You do the newsletter, and how you know when the dome leaks. You do the gas station. You do Thanksgiving, when an uncle asked about isotopes, and you went and stood in the yard. # page
-It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has picked up the {shoe == ruined or shoe == hung:shoe|scissors} and put {shoe == ruined or shoe == hung:it|them} down so many times that you move {shoe == ruined or shoe == hung:it|them} out of her reach.
+It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has picked up the starch and put it down so many times that you move it out of her reach.
 "Who else knows?"
 "The man at the gas station."
 "And me."
@@ -1278,7 +1278,7 @@ Now there are two of you doing it. She's good. She's better than you are.
 - installation == given_up: There's a plinth in the foyer with a card on it. People walk round it as if there were something there. You've got seventeen hours and no use for them, so you go up and help Wendell, who needs somebody to hold a hoof. When the front doors open, downstairs, you stop what you're saying. You've said half a word. Then there's just the weather. # page # ending: done-enough \| You've done enough
 - starts_now.left_right: It's done by four. "That's it," you say. "You've done enough." She lets go, one hand and then the other. There's a tab stuck to her sleeve. She holds it out, and you put your palm under it, and it drops across. "What time Monday?" says Scarlett, and then she looks at her arm, where it says. She goes to the front doors the long way, round the outside of the mat. It rings for her just the same. # page # ending: done-enough \| You've done enough
 - installation == bare: It's done by four, and by you. You write your name on the card, in the middle. It's very neat. When you step back to see it from the mat there's no one on the mat to ask, so you ask the trophy case. Then you come in again through the front doors, yourself, to make it ring. # page # ending: done-enough \| You've done enough
-- else: It's done by four, and by you. You write your name on the card, in the middle. You've used every minute the way you'd have used it on any other day before this one. When you step back to see it from the mat there's no one on the mat to ask, so you ask the trophy case. Then you come in again through the front doors, yourself, to make it ring. # page # ending: done-enough \| You've done enough
+- else: It's done by four, and by you. You write your name on the card, in the middle. You used every minute. Nobody asked you a thing. When you step back to see it from the mat there's no one on the mat to ask, so you ask the trophy case. Then you come in again through the front doors, yourself, to make it ring. # page # ending: done-enough \| You've done enough
 }
 ->->
 
@@ -1287,7 +1287,7 @@ Now there are two of you doing it. She's good. She's better than you are.
 ~ julie_ending = doubled
 ~ new_top()
 "I need a picture," you say, in the foyer. "Of me with it. Small, so they can see how big it is." # page
-{perch():"You could kneel down," says Scarlett.|"Go to the top," says Scarlett. She's got your phone in one hand and the ladder in the other.} You get into it, gold all round you. It's a strange thing to be looked at by a phone that's never had this building on it.
+{perch():"You could kneel down," says Scarlett.|"Go to the top," says Scarlett. She's got your phone in one hand and the ladder in the other.} You get into it, gold all round you. You've never had this phone out in the building with its face up.
 "Say dome," says Scarlett.
 She gives it back. It's a good one. You can see your whole arm in it, with the sums. You write, This is where I am, and you both stand over that with the phone lit up. You put it in your pocket with your thumb still on it. # ending: doubled \| Double life
 ->->
@@ -1328,7 +1328,8 @@ Scarlett tips her head back. She takes her time, with both hands on the ladder. 
 
 === friday_foyer ===
 # page
-# place: Foyer, Friday
+# storyline: julie-scarlett
+# place: Foyer, Friday, 9:10
 { installation == given_up: -> plinth | { julie_ending == done_enough: -> one_name | { julie_ending == doubled: -> over_send | { julie_ending == less_is_more: -> belt_height | { julie_ending == clean_hands: -> nothing_missing | -> gold_side_out } } } } }
 
 = plinth
