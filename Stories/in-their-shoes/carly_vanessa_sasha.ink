@@ -163,7 +163,7 @@ You unwind it for her, one turn, two. It is a fair question. You have an answer 
     It is the left. She brings it up and holds it where she can see it, ribbon and all.
     "Oh," says Carly to the hand.
 * (rest) [Let it rest, and hold the door]
-    "I wished to ask it once," you say, "and I have asked." Her cardigan is on the floor. You shake it out and hang it on the barre, where she can reach.
+    "I wished to say it once," you say, "and I have said it." Her cardigan is on the floor. You shake it out and hang it on the barre, where she can reach.
     "Is that all?"
     "It is your name. You know where you keep it."
     You go and hold the door. She does not come through it yet.
@@ -371,7 +371,7 @@ She's got a ribbon in each hand. It hasn't crossed her mind, you can see that. Y
     ~ trusts_vee(1)
     ~ shared = carly_only
     "Have him," you say. "Have the whole prince."
-    You'd got the marker out to do a timetable on the mirror, so you do it anyhow, with squares: CARLY, and CARLY, and under that CARLY. Your lines are dead straight.
+    You'd got the marker out to do a timetable on the mirror, so you do it anyhow, with squares: CARLY, and CARLY, and under that CARLY. Your lines are perfectly straight.
     "But what'll you dance with?"
     "Presence," you say. You push the cap on the marker till it clicks.
 - ->->
@@ -477,7 +477,7 @@ The tomato says forty seconds.
 -> cut
 
 = far_end
-It's out of the Foods room, and it isn't timing anything. CARLY, says the mirror, and under that, CARLY. But you'd borrowed it by then, so it sits down your end of the studio handing you two minutes of nothing, and then another two, and at every ding Sasha leaves off what he's doing with Carly, right up by the windows, and bows to you.
+It's out of the Foods room, and it isn't timing anything. CARLY, says the mirror, and under that, CARLY. But by then you'd gone and borrowed the thing, so it sits down your end of the studio handing you two minutes of nothing, and then another two, and at every ding Sasha leaves off what he's doing with Carly, right up by the windows, and bows to you.
 He'd do it for a smoke alarm. It's how he was raised.
 {sharing_sasha.react.joked:You've had four words from Carly since noon, and two of them were sorry.|You've run your opening eleven times. It's got so epic that it ends in the corridor.}
 You come back in from the eleventh and they've got to the walkover. You get it three times at once, on account of the mirrors. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. # page
@@ -661,7 +661,7 @@ The door takes its time. Sasha's outside it with the tomato held against his che
 Nobody comes in. Out in the corridor you can hear the tomato, and Sasha, not very loud, telling it the time. # page
 Then Carly takes hold of your foot with both her hands.
 "Hi," she says to it. "Sorry to butt in. I've been going where you go since I was eight, in our kitchen, mostly. You do the turn and I do it next to the stove. So could you tell her she's got me as well? I just sort of come with it."
-Her fingers are freezing, straight through the tights. You can't get a thing to come out of your mouth, and you've never had that before.
+Her fingers are freezing, straight through the tights. You can't get a thing to come out of your mouth, and you've never had that before. # page
 "It says okay," you tell her. "It says get some gloves."
 "I've got one," says Carly.
 Outside it dings. "I thank you," says Sasha to the tomato.
@@ -681,7 +681,7 @@ Outside it dings. "I thank you," says Sasha to the tomato.
 Eleven. You've pinned it straight. You've tried it crooked, since crooked is more memorable, and you've pinned it straight again, and now that's who you are.
 "Eleven," says Helsweel from the table. There are three of them, with three pens.
 {drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run. You can feel it in the tape.|Under the floor somebody's playing a guitar, up to the same corner and back. You can feel it in the tape.} The pianist puts a cough drop in. # page
-{cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, and she's got a smile on you could slice ham with.}
+{cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, very kindly, twice.}
 Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her front that says 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|She's holding the towel up under her chin.}}
 {
 - shared == carly_only: You've four bars in the middle for a prince, and no prince. You've put in presence.
@@ -746,7 +746,7 @@ Eight bars to the end, and you've got to land it on someone. # page
     ~ trusts_vee(1)
     You turn the whole ending a quarter to the left, and go down with your arms out to the one who's got your towel. All three scarves come round to see who it is. Carly looks behind her.
     "Thank you, Eleven," says Helsweel. "We're over here."
-- "You were great," says Carly. She's got the towel round you before you're through the door. "You were so great, they put their pens down." # page # beat: carly-assures
+- "You were great," says Carly. She's got the towel round you before you're through the door. "{neat:You were so great. I couldn't see you think|You were so great, they put their pens down}." # page # beat: carly-assures
 {
 - vee_dance == clean: "I nailed it. Did you see it? I had you counting." You can't stop your hands. "It's the best four counts of my—" You leave it there. You can do the list tonight.
 - vee_dance == wobble and sharing_sasha.large.did_fine: "It was fine," you say. She can count syllables. She waits for the rest. "I didn't nail the walkover."
@@ -1220,8 +1220,8 @@ The tiles are freezing. You go back past where you can see. Right hand; left; an
 - else: "They say you walked it like a map," says Vee. "They say you never put a foot wrong, and nobody saw you."
 }
 * (let_her_have_chorus) [Let her have it]
-    "You were great," you say. "They put their pens down."
-    "They did, didn't they?" She hears it, and she's off: the run, and the scarf with her foot out of her shoe. It takes you both down the steps. At the corner she gets to the curtain call, and bows, and holds out her arm to the side for the mice to come on. It stays out. You run round and get under it. # page # ending: chorus \| Where I belong
+    "You were great," you say. "{walkover.neat:They couldn't stop writing|They put their pens down}."
+    "{walkover.neat:They couldn't, could they|They did, didn't they}?" She hears it, and she's off: the run, and which of the scarves did what. It takes you both down the steps. At the corner she gets to the curtain call, and bows, and holds out her arm to the side for the mice to come on. It stays out. You run round and get under it. # page # ending: chorus \| Where I belong
 * (told_her_wanted) [Tell her that you wanted it]
     ~ told_truth = vee
     "I wanted it too," you say. "I should've said. {carly_dance == stumbled:I did it like somebody who was only asking|I should've said it with a pen}. Sorry. I'm not sorry. I mean I'm really glad it's you."
