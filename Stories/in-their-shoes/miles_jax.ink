@@ -1179,7 +1179,7 @@ You look. It takes a while to be sure. "I hate Wet Dog," you say. "As a name. I'
 "Okay. Wow." He moves the castle half an inch. "I ate the ham. Every time, in the corridor. All of it."
 "I know. You smelled of it."
 "You could've said!"
-"So could you," you say, and you've got your hand up. Palm, backs, fist, fist, lobster. You need a rest, and he waits. The other lobster. Seven's the one that neither of you wrote down. "What've you got?" says Jax. You both leave your hands where they are. # ending: no_secret \| Nothing left to hide
+"So could you," you say, and you've got your hand up. Palm, backs, fist, fist, lobster. You need a rest, and he waits. The other lobster. Seven's the one that neither of you wrote down. "What've you got?" says Jax. You both leave your hands where they are. # ending: no-secret \| Nothing left to hide
 ~ miles_jax_ending = no_secret
 ->->
 
@@ -1188,7 +1188,7 @@ You look. It takes a while to be sure. "I hate Wet Dog," you say. "As a name. I'
 "It says three on the form."
 "You'll write them a note."
 { the_contest.bargained: "I said that. I said that at quarter past eight!"|"I'd write a great note," says Jax.} He gets up for the bass. He gets down again, and asks you if he should get up for the bass.
-{ verse == on_tree or verse == found: When Alya's back, with Park, she straightens the page on the stand. "It needs a second verse," she says. "What's the word?" You don't know yet. She starts it in G.|When Alya's back, with Park, she looks the three of you over, the castle too. She opens the lid. "Then nobody's flat," she says, and gives you an A.} You sing it from the floor. Mr. Park shuts the door and sits down with his back to it, so no one'll come in. # ending: one_song \| One good song
+{ verse == on_tree or verse == found: When Alya's back, with Park, she straightens the page on the stand. "It needs a second verse," she says. "What's the word?" You don't know yet. She starts it in G.|When Alya's back, with Park, she looks the three of you over, the castle too. She opens the lid. "Then nobody's flat," she says, and gives you an A.} You sing it from the floor. Mr. Park shuts the door and sits down with his back to it, so no one'll come in. # ending: one-song \| One good song
 ~ miles_jax_ending = one_song
 ->->
 
@@ -1236,7 +1236,7 @@ Your phone's on the amp. It's four minutes till Gerald.
 "Way better."
 "It was sugar," says Jax. "It's always sugar." He gets it out without a bump. He could be reading it off a cereal box.
 "Okay." She believes it, or she's going to be polite to it. She carries the castle over to you by the tower. "Give him this, then. Tell him to look out the window."
-"He'll love it," you say. You turn it round so it's facing you. In the top there's a window, and you can get your finger in. # ending: blood_sugar \| Low blood sugar
+"He'll love it," you say. You turn it round so it's facing you. In the top there's a window, and you can get your finger in. # ending: blood-sugar \| Low blood sugar
 ~ miles_jax_ending = blood_sugar
 ->->
 
@@ -1276,7 +1276,7 @@ They don't use {word("the siren", "the part that goes up and down")}. You ask, a
 On the ceiling there's a strap that swings. It's in three. Everything else in here is in four, the tires, the box that beeps, so every twelve they come round together.
 There won't be three songs. There won't be one. The laptop's on the amp with its lid up, and it'll go on recording the music room until somebody comes and tells it to stop.
 "What is it you play?" asks the tall one.
-You wait for the twelve. "Everything," you say. "Sitting down." # ending: dead_air \| Dead air
+You wait for the twelve. "Everything," you say. "Sitting down." # ending: dead-air \| Dead air
 ~ miles_jax_ending = dead_air
 ->->
 
@@ -1323,7 +1323,7 @@ Jax looks at the box.
     You sing it. You've got the cuff on still, and each time you go for the high part the needle goes up and has a look.
 - { jax_at == far_off: Jax gets the bass on over his coat.|Jax gets the bass.} Nobody counts it in, so Alya does, with her heel. It comes to three minutes forty, with a chair in it, and near the end { where_were_you.bridge_up:the drawbridge comes down, all your work undone|the drawbridge comes down on its own}, click, on the two. # page
 "Leave that in," says Jax.
-The nurse has gone out, and left the door open about a foot. You can see one white shoe. It's got the time. # ending: one_song \| One good song
+The nurse has gone out, and left the door open about a foot. You can see one white shoe. It's got the time. # ending: one-song \| One good song
 ~ miles_jax_ending = one_song
 ->->
 
