@@ -8,14 +8,14 @@
 # scene: 02 The sheet
 # place: Dance room, 8:50
 # pov: Carly
-"Start at the snacks," says Vee. "I've got till the end of hamstrings."
-She's flat on the floor with a leg out to each side, talking into the boards, which is how Vee likes to be told things. You've got one heel up on the barre and your face against your knee. You could go pink in private there if it weren't for the mirrors.
+"Your date," says Vanessa. "Start at the snacks. I've got till the end of hamstrings."
+She's lying flat between her own two feet, talking into the boards, which is how Vee likes to be told things. You've got one heel up on the barre and your face against your knee. You could go pink in private there if it weren't for the mirrors.
 "Sorry, it isn't much of a story. It was a movie of a concert. They had a Shawn Mendes in the lobby, a cardboard one, for pictures."
 "How cute? Be accurate."
-"Really cute. He is. He's just not, you know. Sasha-cute." # beat: the-date
+"Really cute. He's just not, you know. Sasha-cute." # beat: the-date
 Up comes Vee's chin. It has the line of a floorboard down it.
 * (told_all) [Give her all of it, from the bus # aired]
-    So she gets the bus, and the chestnuts he'd brought from home, still hot, in a sock. She gets the walk back, when there was one pair of gloves between you. He took the left and gave you the right, and that left a hand over on each side, cold, and nowhere to put it.
+    So she gets the bus, and the chestnuts he'd brought from home, still hot, in a sock. She gets the walk back, with one pair of gloves between you. He took the left and gave you the right, and that left each of you a cold hand over.
     "Where did you put it?" Vee has stopped stretching.
     "His pocket. So did he."
     "Both? In one pocket?" She lays her cheek down on the boards. "That's the best pocket I ever heard of."
@@ -31,15 +31,14 @@ Up comes Vee's chin. It has the line of a floorboard down it.
     "I know. I kept thinking it."
 - "I should've come." Vee folds her legs in behind her. "Next time I will. I'll sit a row back. You'll hardly notice." # page
 "That'd be weird." It gets out before you've made it polite. "Sorry. It would, though. You'd lean over and ask what was happening." # beat: weird
-"Then I need one of my own. One boyfriend each, and we double. There'd be a booth, a corner one. Yours could mind the coats and mine does impressions, and at ten we'd send them both home and go over it all till two. It'd be the greatest night of—" # beat: double-date
-Helsweel has come in with a sheet of paper and a mouthful of pins.
-The pins come out one by one, a corner each. From the last she hangs a pen, on a string. # page
-"Midterm showcase," says Helsweel, and twenty people stand up straight. "You audition today, from three. Forty percent of your grade. This is the second most important day of your year. The most important is the showcase. Do not overthink it." # beat: the-sheet
+"Then I need one of my own. One boyfriend each, and we double. Yours could mind the coats and mine does impressions, and at ten we'd send them both home and go over it all till two. It'd be the greatest night of—" # beat: double-date
+Miss Helsweel has come in with a sheet of paper and a mouthful of pins. She pins up the corners. From the last pin she hangs a pen, on a string. # page
+"Midterm showcase," she says, and twenty-two people stand up straight. "You audition today, from three. Forty percent of your grade. This is the second most important day of your year. The most important is the showcase. Do not overthink it." # beat: the-sheet
 All along the barre, people overthink it. # page
-"You can get a job out of this," Vee says in your ear. "A real one. A girl from three years ago got a cruise ship. She has a window." # beat: real-jobs
-"So I can't go in there and just dance. It has to be epic. It has to start huge and get bigger. I want them to put down their pens." She considers. "I want one of them in tears. I'd take the pianist." # beat: epic
+"You can get a job out of this," Vee says in your ear. "A girl from three years ago got a cruise ship. She has a window." # beat: real-jobs
+"So I can't go in there and just dance. It has to be epic. I want them to put down their pens." She considers. "I want one of them in tears. I'd take the pianist." # beat: epic
 * (overthinking) [Tell her she's overthinking it # aired]
-    "I'm thinking exactly enough." She's drawing it on the floor with one toe: a run from the far corner, a leap, and an arrow that goes off under the radiator. "Do you know if that window opens?"
+    "I'm thinking exactly enough." She's drawing it on the floor with one toe: a run from the far corner, and a leap. "Do you know if that window opens?"
 * (door_idea) [Give her an idea: come in running]
     "You could start outside," you say. "In the corridor. So there's nobody there, sorry, this is stupid, and then they hear feet."
     Vee turns right round, legs and all.
@@ -48,15 +47,15 @@ All along the barre, people overthink it. # page
     "Small?" She says it like the name of a town. "There's a thing I do at the bus stop. But that's for keeping warm."
     She does it, sitting down, to get it over with: heel, heel, a drag and a turn of the wrist. It's about four counts long. You'd watch a whole show of it. "That's nothing," Vee says. "That's just me, cold."
 - "This year's piece," says Helsweel, across the muttering, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
-Vee's hand has closed round your wrist. "It's our big break," she whispers. "When they make the movie of us it'll start in this room." # beat: big-break
-"Vanessa." Helsweel's holding the pen as far out as it will come. "Cinderella. If you'd be so kind."
-It isn't very far. The string's been cut for somebody about eight, and no one could sign that sheet standing up. Vee walks the length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
+"It's our big break," you whisper, and Vee's hand closes round your wrist. # beat: big-break
+"Vanessa." Helsweel's holding out the pen. "Sign for Cinderella. If you'd be so kind."
+The string's so short that no one could sign that sheet standing up. Vee walks the length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
-Somebody next to you isn't clapping. She's got a pad on a loop of elastic round her wrist, ruled in columns, and she's filling one in. # page
-"September, the solo," says Jenna. "October, she got the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
+The girl next to you isn't clapping. Jenna keeps a pad on her wrist, ruled in columns, and she's filling one in. # page
+"September, the solo," she says. "October, she got the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
 Her pencil's waiting at the top of a new line.
 * (walked_off) [Take your water down the barre # aired]
-    You're thirsty, it turns out, at the far end. Behind you the pencil starts without you. It goes on for a good deal longer than a tick.
+    You're thirsty, it turns out, at the far end. Behind you the pencil starts without you.
 * (defended) ["She's here at seven every day."]
     ~ trusts_vee(1)
     "For sit-ups. Sorry. I only know because I sit on her feet."
@@ -69,16 +68,15 @@ Her pencil's waiting at the top of a new line.
     "And the rest of it," you say. "Sorry. The part after."
     "I've got it up here," says Jenna.
 - # page # confessional: Carly
-"Vee's everyone's pick. She's mine! She isn't Sasha's. He told me at the bus stop, but it was dark, and he was being nice about a glove." # beat: everyones-pick
+"Vee's everyone's pick. She's mine! She isn't Sasha's. He told me at the bus stop, but he was just being nice." # beat: everyones-pick
 She scratches at a thread on her knee.
-"I have thought about it. Being the one in the middle. I've thought about it in sort of a lot of detail, there's a dress. But you can think about a dress and not, you know. Go round in it."
-The bell's been and gone. # page
-Vee's by the door in the thick of people with her bag on, explaining the window on the cruise ship. From the board you can hear her get to the seagulls.
-There's a long column on the sheet for the chorus, and it's nearly full. There's a wide one for Cinderella with a star at the top, and below the star it's white all the way down. The pen hasn't stopped swinging.
+"I have thought about it. Being Cinderella. I've thought about it in sort of a lot of detail, there's a dress. But you can think about a dress and not, you know. Go round in it."
+The bell's been and gone. Vee's by the door in the thick of people, explaining the window on the cruise ship. # page
+There's a long column on the sheet for the chorus, and it's nearly full. There's a wide one for Cinderella with Vee's star at the top, and below the star it's white all the way down.
 * [Bow, and sign for the chorus # aired]
     ~ signed = chorus
-    You can't do it standing any more than she could. Down you go, with your bag sliding round under your chin, and make yourself ninth.
-    "Where I belong," you tell the knot in the string. You say it again, brighter, to see if that's better. # beat: chorus
+    Down you go, with your bag sliding round under your chin, and make yourself ninth.
+    "Where I belong," you tell the knot in the string. You say it again, brighter. # beat: chorus
     "What did you put?" calls Vee.
     "Chorus!"
     "We'll be in every scene together!" Vee shouts, over all those heads.
@@ -107,7 +105,7 @@ There's a long column on the sheet for the chorus, and it's nearly full. There's
 # pov: Sasha
 The mirror is patient with you. You have asked it four times now.
 "Be my Ceenderella," you tell it.
-There is nothing wrong with the bow, and nothing with the hand. It is the first sound of the name. You put it in straight, and by the time it arrives at the glass it has bent, like a spoon in tea.
+There is nothing wrong with the bow. It is the first sound of the name. You put it in straight, and by the time it arrives at the glass it has bent, like a spoon in tea.
 Under the lid of the piano the pianist is hunting for a page and hearing nothing, for which he is paid. Carly has this room from a quarter past. She will be early. She thinks it is more polite.
 * (slower) [Say it once more, slowly # aired]
     "Ce-e-ender," you say, and now it has three bends in it. You thank the mirror for its time.
@@ -121,10 +119,9 @@ Under the lid of the piano the pianist is hunting for a page and hearing nothing
 "I have news. I am to be the Prince." # beat: the-prince
 "The whole Prince?"
 "There is only one. I inquired."
-Down goes everything she was carrying. In this country it is five, as a rule. Between the two of you it has always been ten, both hands, and she has to jump a little for hers.
+Down goes everything she was carrying. In this country it is a high five, as a rule. Between the two of you it has always been ten, and she has to jump a little for hers.
 "Ten," says Carly, coming down on somebody's cardigan.
-"Ten. And now I must be serious."
-She stands to attention, as well as she can with one foot in a sleeve. # page
+"Ten. And now I must be serious." # page
 {
 - signed == lead:
     "I have read the sheet. You are on it, under Vanessa. You wrote it as large as she did."
@@ -135,23 +132,23 @@ She stands to attention, as well as she can with one foot in a sleeve. # page
     "For whom? And why not on the other side?"
     "Because Vee's got it. She's had it since nine o'clock, it's got a star on. She'd be mad if I went and put mine there." She tells it to her shoe.
 - else:
-    "I have read the sheet. You are ninth, in the chorus. On the other side there is Vanessa, and after her a great deal of paper. Why are you not on it?" # beat: why-not
+    "I have read the sheet. You are ninth, in the chorus. For Cinderella there is Vanessa, and after her a great deal of paper. Why are you not on it?" # beat: why-not
     "Vee's going for that. I'm chorus. I like chorus."
     "But why?"
-    "Because she's got it. She's had it since nine o'clock, it's got a star on. And if I signed as well, I think she'd be mad." She tells it to her shoe, which does not need so much untying. # beat: locked
+    "Because she's got it. It's got a star on. And if I signed as well, I think she'd be mad." She tells it to her shoe. # beat: locked
 }
-"It is the greatest evening of their year," you say. "Every person who can give you anything will be put in one room, in the dark, and made to face you. It is your time to shine." # page # beat: time-to-shine
+"It is the biggest show of the year," you say. "Every person who can give you anything will be put in one room, in the dark, and made to face you. It is your time to shine." # page # beat: time-to-shine
 "I know. Sorry."
 "And if she is a real friend, she will understand."
-"She'd understand! That's what's... She'd be so nice." The ribbon has gone four times round the finger, and the tip is white. "She'd be nice all day. And what would that say about us, if I'd made her?" # beat: real-friend
-You unwind it for her, one turn, two. It is a fair question. You have an answer to something beside it.
+"She'd understand! She'd be so nice." She has wound a ribbon four times round one finger, and the tip is white. "She'd be nice all day. And what would that say about us, if I'd made her?" # beat: real-friend
+It is a fair question. You have an answer to something beside it.
 * (bravery) ["Bravery is rewarded." # aired]
     ~ dares(1)
     ~ glows(1)
     "Who says?"
     "A sign. My second day here, beside a roller coaster. I looked up both words."
     "Rewarded with what?"
-    "A photograph. Nine dollars." You have it still. You are the one in it with his eyes closed. "And I would go on again. So I say it to you as the sign said it to me. Be brave, Carly. Go and {signed == lead:tell her|sign}." # beat: bravery
+    "A photograph. Nine dollars." You are the one in it with his eyes closed. "And I would go on again. So be brave, Carly. Go and {signed == lead:tell her|sign}." # beat: bravery
 * (prove_it) ["Then let her prove she is one."]
     ~ trusts_vee(-1)
     "A friend is only pleasant," you say, "until it costs her something. Then you see." It is your uncle's argument. He has won with it all over the family.
@@ -180,13 +177,13 @@ You unwind it for her, one turn, two. It is a fair question. You have an answer 
 { signed == lead: -> large_name | -> the_column }
 
 = the_column
-The star gets bigger the nearer you walk. By the time you're under it, it's most of what there is. # page # pov: Carly
-Below it is the white. You could put a name there, if it was a short name. Someone's drawn a mouse at the bottom of the chorus, with your kind of ears. The pen's gone quiet on its string, and it starts up again when you breathe.
-{rest: Behind you he's holding the door open for nobody, and humming, so as not to be waiting.|Behind you he's taken an interest in the piano. He's not playing anything. He's got one key down, and he's keeping it down.}
+The star gets bigger the nearer you walk. # page # pov: Carly
+Below it is the white. You could put a name there, if it was a short name. Someone's drawn a mouse at the bottom of the chorus, with your kind of ears.
+{rest: Behind you he's holding the door open for nobody, and humming, so as not to be waiting.|Behind you Sasha's taken an interest in the piano. He's not playing anything. He's got one key down, and he's keeping it down.}
 * [Bow, and sign under Vee # aired]
     ~ signed = lead
-    You bow. You get as far as C and the ink stops, so you shake it and go on, in the smallest writing you've got. When it's done you could cover it with a button. # beat: carly-signs
-    {the_sheet.left_blank:The star's a bit in the way. "Sorry," you say to it.|Then you find yourself in the other column and put one line through, along the edge of your bus pass. "Sorry," you say, to whoever's going to be ninth.}
+    You bow. You get as far as C and the ink stops, so you shake it and go on, in the smallest writing you've got. # beat: carly-signs
+    {the_sheet.left_blank:The star's a bit in the way. "Sorry," you say to it.|Then you find yourself in the chorus and put one line through. "Sorry," you say, to whoever's going to be ninth.}
     Sasha has both his palms up, ready. You're so rattled you miss one.
     -> out
 * (stayed) [Leave it: chorus]
@@ -234,7 +231,7 @@ There's a smudge beside it that you don't remember. It could be anyone's thumb. 
 === function how_she_knows()
 {
 - signed == lead and (ceenderella.large_name.tells or ceenderella.large_name.waits): You've been practicing "fine" since ten to nine, when you came up out of the best curtsy of your life and the clapping had turned into Jenna. It was all in the mirror behind you: your star, and her name under it, as big as yours. So that's three hours. You've got fine with a smile and fine with your mouth full. Fine with a hand on the arm is the strongest, except you squeeze.
-- signed == lead: There are good ways to find a thing out, and you've ranked them. Top is Carly telling you, with fries. Bottom, one below fire drill, is what you got: ten forty, going by the board to visit your star. There was a name under it, so small you took it for a staple.
+- signed == lead: There are good ways to find a thing out, and you've ranked them. Top is Carly telling you, with fries. Bottom is what you got: at ten forty you went by the board to visit your star, and under it there was Carly's name, so small you took it for a staple.
 - ceenderella.the_column.asks: "Can I ask you something?" says Carly. "And you can say no. I'd sort of like you to practice no before I start."
 - ceenderella.large_name.crossed: Under your star there's a black bar. At ten forty it was the first thing you saw: somebody's name, gone over and over till the paper shone. You didn't need to hold it to the light. You held it to the light.
 - else: There's nobody under your star. You went by the board at ten forty to visit it, and it had the whole column. You checked all the way down, in case anyone had written it small.
@@ -256,10 +253,10 @@ There's a smudge beside it that you don't remember. It could be anyone's thumb. 
 = staple
 {the_sheet.walked_off:Then Jenna caught up with you at the fountain. "Carly thinks it's unfair, you being picked." She'd told her that? "She didn't tell me different," said Jenna.}
 It was the third worst drink of water of your life. # page
-Now it's a quarter to twelve, and here she comes, sideways through the door, with her shoes held up in front of her.
+Now here she comes, sideways through the door, with her shoes held up in front of her.
 "Hi. Sorry. So there's a thing, and you might've seen it, and if you haven't then I should, because I'd hate it if it was me and you'd, you know. Hadn't."
 * (let_her) [Let her get to the end of it # aired]
-    It's a long way round. She goes by way of {ceenderella.bravery:a roller coaster|Sasha and a mirror} and how the ink ran out at C. She stops to apologize to a boy who's only come back for his glasses. "So I signed," she says, arriving. "For Cinderella. It's really tiny."
+    She goes by way of {ceenderella.bravery:a roller coaster|Sasha and a mirror} and how the ink ran out at C. "So I signed," she says, arriving. "For Cinderella. It's really tiny."
 * (saved_her) ["I saw. It's a wall, Carly."]
     "Oh." The shoes come down a few inches. "When?"
     "Ten forty."
@@ -307,9 +304,9 @@ You come out backward, with fluff on. She's got her shoes in front of her like a
 }
 * (proud) ["You put yourself out there. You!" # aired]
     ~ trusts_vee(1)
-    You've got her by both shoulders and you're jumping, so that she has to jump as well. "You said sorry to an automatic door on Monday! And you {ceenderella.the_column.asks:came and asked me to my face|walked up to that and put your name}! In ink!" # beat: vee-proud
+    You've got her by both shoulders and you're jumping, so that she has to jump as well. "You said sorry to an automatic door on Monday! And you {ceenderella.the_column.asks:came and asked me to my face|walked up to that and put your name in ink}!" # beat: vee-proud
     "You're not mad?"
-    "I'm so proud I could be sick." It's the truth. You go on jumping, in case there's any more of it behind that bit.
+    "I'm so proud I could be sick." It's true, as far as it goes. You go on jumping, so as not to get to the rest.
     { ceenderella.the_column.asks:
         ~ signed = lead
         Then you walk her to the board, hold the pen for her, and hold the string up so she hardly has to bow.
@@ -337,29 +334,28 @@ You come out backward, with fluff on. She's got her shoes in front of her like a
     "It's a saying."
     You know every saying she owns. That one's got an accent.
 }
-"Okay," you say. "Then we both bring it. All of it, the whole truck. If you go easy on me I'll know, and I'll be the maddest anyone's ever been. They'll do me in history." # page # beat: bring-it
+"Okay," you say. "Then we both bring it. All of it, the whole truck. If you go easy on me I'll know, and I'll be the maddest anyone's ever been." # page # beat: bring-it
 "I won't go easy."
 "Pinky."
 Hers is freezing. You shake on it till it warms up.
 {
 - react.hurt: "I said that it hurt, so that's done. I'm an open person." She's putting up a bun that was up. "It's my second worst Wednesday. There was one with a bee." A hairpin goes in, and comes out, and goes in a bit to the left. "She said sorry so nicely that I nearly said it back." # page # confessional: Vanessa
 - react.joked: "It doesn't stick. My locker." She's putting up a bun that was up. "It's the best locker on that hall." A hairpin goes in, and comes out, and goes in a bit to the left. "I don't know why I said that it sticks." # page # confessional: Vanessa
-- else: "I'm the proudest person in this building. I've checked." She's putting up a bun that was up. "There's a kid on the second floor whose ukulele stayed in tune, so I might be second. I'm one or two." A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch." # page # confessional: Vanessa
+- else: "I'm the proudest person in this building. I've checked. There's a kid on the second floor whose ukulele stayed in tune, so I might be second." She's putting up a bun that was up. A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch." # page # confessional: Vanessa
 }
 "So I'd better warm up." Carly's on the floor, getting into her shoes. "Sasha and me have got the studio at half past one." # page
 "Sasha and you have got it for what?"
 "For practicing. He said he would. Is that, sorry, is that not..."
-"He's the Prince!" you say. "You're practicing for Cinderella with the actual Prince. It's so unfair. It's like studying with the test." # beat: unfair
-"He's also just Sasha."
-She's got a ribbon in each hand. It hasn't crossed her mind, you can see that. You can see her mind, it's got a boy in it, holding up his palms.
+"You're practicing for Cinderella with the actual Prince! It's so unfair. It's like studying with the test." # beat: unfair
+"He's also just Sasha," she says, with a ribbon in each hand. It really hadn't crossed her mind.
 * [Tell her to share him # aired]
     ~ trusts_vee(1)
     ~ shared = both
-    "The best friends of all time ever would share him," you say. "We're all three together all day as it is. And there's a hole in the middle of my Prima that's exactly the size of a prince." # beat: share
+    "The best friends of all time ever would share him," you say. "We're all three together all day as it is. And there's a hole in my Prima dance that's exactly the size of a prince." # beat: share
     {the_sheet.wished: "And you wished I'd been there. So, I'll be there."}
     "You want me to share Sasha?"
     "On a timetable."
-    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly reads it all the way down. Then she borrows the marker and writes along the bottom, very small, Sorry Sasha.
+    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly borrows the marker and writes along the bottom, very small, Sorry Sasha.
 * (benched) [Nobody gets him. Keep it fair.]
     ~ shared = no_one
     "He can sit it out," you say. "On the bench, with his hands where we can see them. We'll use the coat stand."
@@ -457,17 +453,16 @@ The timer's a tomato.
 }
 
 = tomato
-It belongs to the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. Wherever he's got to when it goes, he stops there and bows.
+You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. Wherever he's got to when it goes, he stops there and bows.
 Ding. "I thank you," he says to you. He crosses the floor. "Good afternoon," he says to Carly.
-Ding. "I thank you. Good afternoon."
 {sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|He's on his ninth bow, and none of them has been shorter than the others.}
-It's her two minutes. You're on the floor with the tomato in your lap and your timetable sweating on the glass, and there's nothing to do but watch them, three times over, on account of the mirrors. # page
-They've got to the walkover. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. You did that bit four minutes ago. In the mirror it was two people with a couch.
+It's her two minutes. You're on the floor with the tomato in your lap, and there's nothing to do but watch them, three times over, on account of the mirrors. # page
+They've got to the walkover, over backward, hands to the floor. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. You did that bit four minutes ago. In the mirror it was two people moving a couch.
 The tomato says forty seconds.
 -> cut
 
 = peg
-It belongs to the Foods room, and it's the fairest thing in the building: two minutes of the coat stand for you, ding, two for Carly. Sasha's on the bench with his hands where you can see them. It was thought that he might do the bows.
+You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of the coat stand for you, ding, two for Carly. Sasha's on the bench with his hands where you can see them. It was thought that he might do the bows.
 Ding. He rises, bows to you on the coat stand's behalf, and sits.
 Ding. He rises, bows to Carly. He's never once done it to the wrong girl, and neither has the coat stand.
 {sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|You lead it round by a peg. It's got a wheel that squeaks, and it's heavier on the side with the umbrella.}
@@ -489,7 +484,7 @@ There's your part, with somebody in it. You give the tomato a twist so it'll hav
     ~ trusts_vee(-1)
     {shared == no_one: "He's needed," you tell the coat stand, and he's up off the bench before you've finished.}
     "There's somebody else in this room who's short of Sasha time," you say. # beat: cut-in
-    You go in between them in the middle of a bar and help yourself to the arm that isn't busy. He turns you, because he's polite, and Carly, left over, comes round the back and collects him by the other elbow. You get him at the waist. She gets him back. For sixteen counts he's handed across like the bread at a big table, bowing where he can. Nobody's planned a step of it, and it's annoying how good it is.
+    You go in between them and help yourself to the arm that isn't busy. He turns you, because he's polite, and Carly, left over, comes round the back and collects him by the other elbow. For sixteen counts he's handed across like the bread at a big table, bowing where he can. Nobody's planned a step of it, and it's annoying how good it is.
 * (eight) [Wait, and count her through eight]
     You do it the way Helsweel does, with one finger, on your leg. By three you're hunting for something to fix. At five she's upside down with her eyes shut. You'd never shut yours, you might miss it.
     {shared == no_one: Seven, and she turns her head. On the bench, so does he, with his back to her.|Seven, and they come round to the front, and neither of them checks where the other one is.}
@@ -500,22 +495,22 @@ There's your part, with somebody in it. You give the tomato a twist so it'll hav
     The first go somebody gets an ear full of elbow, and Carly says sorry to both of you, to be sure. The third go, it's a shape. He's got one of you by each hand, and when she tips back you tip forward, and where your big solo went there's a sort of arch with people going through it. You can't find the join.
     "Again," you all say. You couldn't put it in front of Helsweel for a part. There's no part in it.
 - {
-- cut_in: "I feel so used," he says. He squares his cuffs. "I am passed about like the salt." The cuffs get it again, the other way. "I would recommend it to anyone. That is the word, recommend?" # page # confessional: Sasha # beat: used
+- cut_in: "I feel so used," says Sasha. He squares his cuffs. "I would recommend it to anyone. That is the word, recommend?" # page # confessional: Sasha # beat: used
 - trio: "I was given four hands to hold. I counted them after. At one place the fourth was mine." # page # confessional: Sasha
 - shared == no_one: "I have nothing to say against the coat stand. We have gone for the same parts before." He brushes something from his knee. "It has better shoulders." # page # confessional: Sasha
 - else: "Two minutes is not long to dance. It is long to be counted. She has a finger that she does it with." He shows you, on his own leg. "I hope that I came out right." # page # confessional: Sasha
 }
 Ding. Nobody lets go of anyone. # page
-{shared == no_one and not cut_in and not trio: Carly's come off the floor laughing, and she's shaking hands with him, over the bench, to thank him for holding her up from there.|She's got one hand flat on his chest, to laugh against, and he's laughing down at the parting in her hair.} In the mirrors it's happening on all sides. You walk over to the wall and switch off the music.
-"Sorry," says Carly. "Was that yours? Did we go over?"
+{shared == no_one and not cut_in and not trio: Carly's come off the floor laughing, and she's shaking hands with him, over the bench, to thank him for holding her up from there.|She's got one hand flat on his chest, to laugh against, and he's laughing down at the parting in her hair.} In the mirrors it's happening on all sides. You go and switch off the music.
+"Sorry," says Carly. "Did we go over?"
 * [Tell them it isn't fair # aired]
     ~ flare = unfair
     ~ trusts_vee(-1)
     "This isn't fair!"
     "What isn't?"
-    They're both waiting. You have to say something it could be. "The tomato. Her two minutes are longer. They're about two and a half." # beat: flare
-    All three of you study the tomato. Then Sasha lifts it up in both hands.
-    "I will take him outside," he says, "and ask him to be honest." The door shuts on him an inch at a time, as it does on everyone.
+    You have to say something it could be. "The tomato. Her two minutes are longer. They're about two and a half." # beat: flare
+    All three of you study the tomato. Then Sasha lifts it up.
+    "I will take him outside," he says, "and ask him to be honest." The slow door shuts on him an inch at a time.
 * [Put a foot up and say you're scared]
     ~ flare = scared
     ~ trusts_vee(1)
@@ -534,7 +529,7 @@ Ding. Nobody lets go of anyone. # page
 - -> same_boat
 
 = same_boat
-{flare == scared:Carly comes and stands on the other side of the foot.|Your foot's up on the barre. It's easier, to a foot.} # page
+{flare == scared:Carly comes and stands on the other side of the foot.|You put one foot up on the barre, and talk to that.} # page
 "If I don't get this," you tell it, "I'm nothing."
 "Helsweel asked you. By name, in front of everyone, she held out the pen. It's going to be you." # beat: helsweels-pick
 { the_sheet.half_agreed:
@@ -542,14 +537,14 @@ Ding. Nobody lets go of anyone. # page
     "I said you'd win it anyhow!"
     "She's left that off. She's reading it to people."
 }
-"That was before she'd seen you with him." You point, and in the mirror it's still sort of going on. "You two dance better together. Better than me with anyone. {eight:I counted, I got all the way to eight. I can't compete with that.|How do I compete with that?}" # beat: better-together
+"That was before she'd seen you with him. You two dance better together. Better than me with anyone. {eight:I counted, I got all the way to eight. I can't compete with that.|How do I compete with that?}" # beat: better-together
 "Vee." # page
-"This is the worst," you say, and you reach for what it's the worst since, and there isn't one. You've got nothing to put above it. "Dance is all I've got."
+"This is the worst," you say, and you reach for what it's the worst since, and there isn't anything. "Dance is all I've got."
 "We're all in the same boat," says Carly. # beat: same-boat
 "Yours has got Sasha in it."
 * (told_dates) [Tell her what else she's got # aired]
     {
-    - the_sheet.told_all: "You've got the pocket," you say. "You've got a boy who brings you chestnuts in a sock. You come in here with all that on you, and I lie on the floor and go, tell me, tell me. You've got dates, Carly. You've got all Saturday to look forward to, and I've got hamstrings." # beat: all-i-have
+    - the_sheet.told_all: "You've got a boy who brings you chestnuts in a sock," you say. "You come in here with all that, and I lie on the floor and go, tell me, tell me. You've got dates, Carly. You've got all Saturday to look forward to, and I've got hamstrings." # beat: all-i-have
     - the_sheet.wished: "You've got dates. I'm amazing in trailers! Who says that to a person? You didn't think about me once. I wouldn't have, I'd have been busy. You've got that to look forward to, and I've got hamstrings." # beat: all-i-have
     - else: "It was fine," you say, in her voice. "It went on a while. You've got something so good you have to hide it from me in a shoe. You've got that every Saturday. I've got hamstrings." # beat: all-i-have
     }
@@ -649,7 +644,7 @@ She gives you your towel. It's got the time written on the corner, in case you w
 It comes from below, and it keeps coming. There are words in it. One of them's "satin."
 You've got hold of her by both arms, or else she's got you. "Was that a person?" says Carly.
 "It had consonants."
-The door takes its time. Sasha's outside it with the tomato held against his chest, and all down the corridor heads are coming out. You run, since everyone's running, and you've got her sleeve in your hand the whole way to the stairs.
+You run, since everyone's running, and you've got her sleeve in your hand the whole way to the stairs.
 "What were you going to say?" you ask her on the landing.
 "When?"
 "Just now. You'd started."
@@ -678,18 +673,18 @@ Outside it dings. "I thank you," says Sasha to the tomato.
 # scene: 13 Walkover
 # place: Dance studio, 3:00
 # pov: Vanessa
-Eleven. You've pinned it straight. You've tried it crooked, since crooked is more memorable, and you've pinned it straight again, and now that's who you are.
-"Eleven," says Helsweel from the table. There are three of them, with three pens.
-{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run. You can feel it in the tape.|Under the floor somebody's playing a guitar, up to the same corner and back. You can feel it in the tape.} The pianist puts a cough drop in. # page
+You're number eleven. You've pinned it straight, then crooked, since crooked is more memorable, then straight again.
+"Eleven," says Helsweel from the table. There are three of them on the panel, with three pens.
+{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run.|Under the floor somebody's playing a guitar, up to the same corner and back.} You can feel it through your shoes. # page
 {cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, very kindly, twice.}
-Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her front that says 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|She's holding the towel up under her chin.}}
+Carly's by the door with your towel{carly_dance != not_entered:. She's pinned her 19 on upside down, so she's 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|She's holding the towel up under her chin.}}
 {
 - shared == carly_only: You've four bars in the middle for a prince, and no prince. You've put in presence.
 - shared == no_one: Where the coat stand was there's a ring on the floor, from the umbrella.
 - else: Sasha's next to the piano with his hands behind him, being as much like a piano as he can until he's wanted.
 }
 * [Open huge, from the far corner # aired]
-    {the_sheet.door_idea: So it's from the corridor. You nod to Carly, and she leans on the slow door, and goes on leaning. They've got an empty room, and then they've got feet.|You take it from under the radiator, nine steps and a leap that's got a corner in it. The floor just isn't there. You've time to notice the window, and it does open.}
+    {the_sheet.door_idea: So it's from the corridor. You nod to Carly, and she leans on the slow door, and goes on leaning. They've got an empty room, and then they've got feet.|Nine steps, and then a leap so high that you've time to notice the window. It does open.}
     -> big
 * (neat) [Open small and put it all down clean]
     One foot, and the other where it should be. You do the run at a walk and the leap at about a curb. It goes down like cutlery, every piece on its own side. The pens keep writing. Nobody's going to cry, they haven't the time.
@@ -697,24 +692,23 @@ Carly's by the door with your towel{carly_dance != not_entered:, and a 19 on her
     -> four_counts
 
 = big
-A pen rolls off the table. The pianist says a word and plays on over it. It's exactly what you ordered, and you come down out of the very top of it with both knees reading four percent. # page
-Well. You only need them for another minute.
+A pen rolls off the table. It's exactly what you ordered, and you come down out of it with both knees reading four percent, like a phone. You only need them for another minute. # page
 -> four_counts
 
 = four_counts
 {
 - solo_is_gone(): Then the middle. It used to be your biggest solo, and it's had an arch in it since ten to two. With one person an arch is just bending. You bend.
-- shared == both: Then the middle, and Sasha's there, palm out, on the count. He puts you where you're going and steps back to being a piano.
+- shared == both: Then the middle, and Sasha's there, palm out, on the count. He puts you where you're going and steps back.
 - else: Then the middle. You hold out your hand, and you look so hard at where he'd be that the pianist looks, too.
 }
-And there's the tape. You've got four counts, and for most of them you'll be the wrong way up. # page
+And there's the cross of tape, for the walkover. You've got four counts, and for most of them you'll be the wrong way up. # page
 * (went) [Go for it, all the way over # aired]
     {
     - vee_trust >= 2: ~ vee_dance = clean
     - neat and vee_trust >= 1: ~ vee_dance = clean
     - else: ~ vee_dance = wobble
     }
-    Back, and there's the strip light; back, and there's the table, and the panel are hanging from it by their chairs like three bats in good scarves. The one on the end has a foot out of her shoe.
+    Back, and there's the strip light; back, and there's the panel, hanging from the table by their chairs like three bats in good scarves.
     -> way_up
 * (marked) [Mark it: small and whole]
     ~ vee_dance = safe
@@ -732,16 +726,16 @@ And there's the tape. You've got four counts, and for most of them you'll be the
     {three_in_a_dance.timekeeper.one_note:Right hand, left hand, and you let the floor come.|Right hand, left hand.} By the door Carly's lips are going, seven, and you get to seven and so does your foot. You come up on eight with the whole floor coming round under you like a plate you've dealt yourself. Nothing's left over.
     One of the bats says, "Oh!"
 - else:
-    {three_in_a_dance.timekeeper.one_note:You let the floor come, and it comes. Right hand.|Right hand.} Left hand, only the left's on somebody else's four, {drums_heard():the one from downstairs|the guitar's}. The elbow gives about as much as a pillow does. Your foot comes down, and then to be sure it comes down again. # beat: vee-walkover
-    You smile as if that was the step. It's a very good smile. You can hear two pens.
+    {three_in_a_dance.timekeeper.one_note:You let the floor come, and it comes. Right hand.|Right hand.} Left hand, late, because you've gone and counted {drums_heard():the drums|the guitar} instead of the piano. The elbow gives. Your foot comes down, and then to be sure it comes down again. # beat: vee-walkover
+    You smile as if that was the step. You can hear two pens.
 }
 -> finish
 
 = finish
 Eight bars to the end, and you've got to land it on someone. # page
 * (to_panel) [Finish to the panel, chin up # aired]
-    You go down in front of the table with your arms out, to the middle scarf, and you don't blink till she does.
-    "Thank you, Eleven," says Helsweel. She's already writing, in pencil, in the margin where it's thin.
+    You go down in front of the table with your arms out, and you don't blink till Helsweel does.
+    "Thank you, Eleven," she says. She's already writing, in pencil, in the margin.
 * (to_carly) [Finish to Carly, at the door]
     ~ trusts_vee(1)
     You turn the whole ending a quarter to the left, and go down with your arms out to the one who's got your towel. All three scarves come round to see who it is. Carly looks behind her.
@@ -757,13 +751,13 @@ Eight bars to the end, and you've got to land it on someone. # page
 {
 - vee_dance == clean: "I know," says Carly. "I lost count watching."
 - walkover.four_counts.bus_step: "That was the best bit." She's stopped drying to say it. "Sorry. I know it's not what they asked. I'd have got on the bus."
-- else: "I didn't see anything. I'd have said that's how it goes." She's no good at it. She's got the towel by both ends, and she's drying the same ear.
+- else: "I'd have said that's how it goes." She's no good at lying. She's drying the same ear twice.
 }
 { carly_dance == not_entered:
     "You'd have nailed it," you tell her from inside the towel.
     She goes on with the towel. It's the other ear's turn.
 - else:
-    She's still 61. So you make her stand against the wall, and take it off, and turn it the right way up. One of the pins is bent. You put it through anyway, with your tongue between your teeth.
+    She's still 61. You make her stand against the wall, and you turn it the right way up. One of the pins is bent. You put it through anyway.
     "Ow," says Carly. "Sorry."
     "Hold still," you say. "You're next but seven."
 }
@@ -780,13 +774,13 @@ Eight bars to the end, and you've got to land it on someone. # page
 { carly_dance == not_entered: -> stand_in | -> nineteen }
 
 = nineteen
-"Sorry," you say, to her and then to the cross of tape in the middle of the floor. You stand on it.
+"Sorry," you say, to her and then to the cross of tape. You stand on it.
 They're all along the barre in their numbers. Sasha's by the piano, being furniture, the way partners have to. Jenna's peeling an orange in one long piece. Vee's under the clock with a towel round her neck, and she puts up {vee_trust >= 2:both thumbs|{vee_trust >= 0:one thumb|her chin}}.
 {drums_heard(): Somebody's been hitting drums under the floor since before three.|There's been a guitar going round under the floor since before three.} You'd stopped hearing it. Now it quits, halfway through a bar, and you can hear the clock.
-{walkover.finish.to_carly: You've still got her ending in your arms, from when she handed it to you past three scarves and everyone turned round.}
+{walkover.finish.to_carly: An hour ago she danced her whole ending at you, past the panel, and everyone turned round.}
 * [Chin up. Give it everything.]
     ~ dares(1)
-    Up it comes. The pin she put in your number has got through to your skin, and you leave it there. It'll keep you honest.
+    Up it comes. The pin Vee put in your number has got through to your skin, and you leave it there.
 * (not_decided) [Start. You'll know when you get there. # aired]
     You shake out one hand, then the other, as if there were a wrong answer on them. The pianist is watching you for a nod. You find you've nodded.
 * (settled) [You know already. Drop your shoulders.]
@@ -794,8 +788,8 @@ They're all along the barre in their numbers. Sasha's by the piano, being furnit
 - Four bars in front. # page
 One, and your foot goes, and the rest of you turns out to be attached. You've done this in socks, in kitchens, next to a stove. It's bigger in here. The turn that always wants to tip goes up like a drawer that's been waxed, and stays, and shuts.
 Somewhere left of you the orange stops being peeled.
-You come out of the turn the way you practiced: wall, clock, wall. And again: wall, clock. There's no towel under the clock.
-The door has one of those slow arms on it. It's still closing. # beat: vee-leaves # sound: a slow door
+You come out of the turn the way you practiced: wall, clock, wall. And again: wall, clock. There's no towel under the clock. Vee's gone.
+The slow door's still closing. # beat: vee-leaves # sound: a slow door
 {
 - vee_trust >= 2: There's wire in the glass, so you get her in squares: a forehead, then a mouth. The mouth's counting you in. Five, it says. # page
 - vee_trust >= 0: There's wire in the glass, so you get her in squares: a neck, and a bun that's letting go of its pins. It doesn't turn round. # page
@@ -803,8 +797,8 @@ The door has one of those slow arms on it. It's still closing. # beat: vee-leave
 }
 {
 - flare == withdraw: At ten to two she said please. You can't remember another one.
-- flare == scared: At ten to two she had a foot up on the barre, and it was the foot she told. I'm scared, Carly.
-- else: At ten to two she had a foot up on the barre, and it was the foot she told. Dance is all I've got.{three_in_a_dance.same_boat.told_dates: You've got all Saturday.}{three_in_a_dance.same_boat.let_go: It's a nice boat.}
+- flare == scared: I'm scared, Carly, she told her foot this afternoon.
+- else: If I don't get this I'm nothing, she told her foot this afternoon. Dance is all I've got.{three_in_a_dance.same_boat.told_dates: You've got all Saturday.}{three_in_a_dance.same_boat.let_go: It's a nice boat.}
 }
 Four counts to the walkover.
 * [Both hands to the floor. All the way over.]
@@ -841,7 +835,7 @@ By the piano, the furniture has moved. It's come one step out from the wall.
 Five, and you put both feet flat.
 The piano goes on for a bar and a half without you, like someone who hasn't noticed you've stopped to tie your shoe.
 "Sorry," you say to the tape.
-It's eleven steps, and none of them is set. Helsweel says "Nineteen," and then, when you've got to nine, she says "Carly," which she's never done. You have to lean on the door. The arm doesn't care who's in a hurry.
+It's eleven steps, and none of them is set. Helsweel says "Nineteen," and then, when you've got to nine, she says "Carly," which she's never done. You have to lean on the door. It doesn't care who's in a hurry.
 { vee_trust >= 2:
     ~ trusts_vee(1)
     -> doorway
@@ -852,7 +846,7 @@ It's eleven steps, and none of them is set. Helsweel says "Nineteen," and then, 
 = doorway
 You nearly flatten her. She's right there with one hand up and her mouth still on six. # page
 "What are you doing?" says Vee. "Who does that? Get back in!"
-But the piano has stopped, and her number's come unpinned, and neither of you goes anywhere. Behind you the door's still making up its mind.
+But the piano has stopped, and neither of you goes anywhere. Behind you the door's still making up its mind.
 * (no_point) ["You weren't under the clock."]
     "I was coming back! I was only going to be out here for the hard bit." She's got you by both straps. "I can't watch yours. I do it with you, I nearly kicked the scarf lady."
     The door gets there at last, and clicks.
@@ -983,12 +977,12 @@ Four counts to the walkover. "You may step over that," says Helsweel. "It's his 
 # scene: 17 The list
 # place: Corridor and foyer, 4:40
 # pov: Carly
-Helsweel uses the same four pins. She takes one pace back to see that it's straight and then she goes, as she goes from anything that's done.
+The results. Helsweel uses the same four pins, takes one pace back to see that the list is straight, and goes.
 ~ cast_the_showcase()
 { carly_ending == after_her: -> read_last | -> twenty_two }
 
 = twenty_two
-Twenty-two people close in on it. You stay at the fountain with your foot by the pedal. From here it's all backs: leotard straps, somebody's number still on, and Vee's bun at the front with a pencil through it. # beat: results
+Everyone closes in on it but you. You stay at the fountain, with your foot on the pedal. From here it's all backs, and Vee's bun at the front with a pencil through it. # beat: results
 They go quiet, reading down.
 {
 - carly_ending == cinderella: -> gap
@@ -998,9 +992,9 @@ They go quiet, reading down.
 }
 
 = lifted
-Then it starts at the front and works back, clapping, and up out of the middle comes Vee with somebody's arms round her knees. Her mouth's wide open. She's twisting this way and that up there, over all those heads, to see who's missing. # beat: vee-gets-it
+Then it starts at the front and works back, clapping, and up out of the crowd comes Vee, with somebody's arms round her knees. She's Cinderella. She's twisting this way and that up there, over all those heads, to see who's missing. # beat: vee-gets-it
 * (clapped) [Clap, from where you are # aired]
-    You get your hands up high for it. You've forgotten about your foot, so the fountain's going, too, all down your sleeve.
+    You get your hands up high for it. You've forgotten about your foot, so you do it with water going down your sleeve.
 * (read_it) [Go round the edge and find your line]
     { carly_dance == threw_it:
         You get in under an arm. You look where you'd be, and do the chorus from the top, and do it again from the bottom with a finger. It isn't a long list. You aren't on it. Somebody steps back onto your foot and says sorry, and so do you.
@@ -1013,7 +1007,7 @@ Then it starts at the front and works back, clapping, and up out of the middle c
 -> belong
 
 = fell
-"I had you first," says Jenna. She's come away early. She never has to read a thing twice. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put. {audition.after.asked_jenna:You got up, and you asked where she was|You got up as if you'd dropped something}." # page
+"I had you first," says Jenna, who's come away early. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put. {audition.after.asked_jenna:You got up, and all you asked was where Vee went|You got up as if you'd dropped something}." # page
 {
 - the_sheet.defended: "You've got one already, from this morning, for her and her sit-ups." The pencil's waiting in the column with the C on it. "If it's another of the same, that's two things you've given her in a day."
 - the_sheet.half_agreed: "'It isn't, quite,'" she reads, from the top of the page. "So you got your wish. Everyone had a go."
@@ -1027,20 +1021,20 @@ She puts fell. After it, quite small, she puts a question mark.
 {
 - tree_is_gone(): There's a plinth in the foyer, by the trophies, with a card to say what's on it and nothing on it. It's about as wide as you are if you keep your elbows in. You sit down in back of it and look at the wall, and the wall goes wobbly. # page # beat: hides
 - tree_is_bare(): There's a tree in the foyer that somebody's made from cans, turned gold side out, and it comes up to your belt. It'd hide a dog. You get down behind it as far as you'll go. You learn from a can that you're crying; there's a face in it, very long, with a shine down both sides. # page # beat: hides
-- else: There's a tree in the foyer that somebody's made from what people throw out. It's cans, mostly, turned gold side out, with the tabs hung all over it on threads, and behind it there's room for one, sitting on her feet. You learn from a can that you're crying. There's a face in it, very long, with a shine down both sides. # page # beat: hides
+- else: There's a tree in the foyer that somebody's made from what people throw out: cans, mostly, turned gold side out, with the tabs hung all over it on threads. Behind it there's room for one. You learn from a can that you're crying. There's a face in it, very long, with a shine down both sides. # page # beat: hides
 }
 {
 - tree_is_gone(): The front doors open and shut. Somebody's shoes stop.
     "Your knees," they say, "are on the exhibition side."
 - tree_is_bare(): The front doors open, and a few tabs chime. "I can see you," says Sasha, at once. "But I could go out and come in slower."
-- else: When the front doors open, all the tabs chime. They open. They chime. Somebody's shoes have stopped on the other side.
+- else: The front doors open, and all the tabs chime. Somebody's shoes have stopped on the other side.
 }
 "Sorry," you say. "It's dust. It's recycled."
 "It is just me," says Sasha.
 -> just_me
 
 = just_me
-He comes round and folds himself up on the floor, a knee at a time, in his good Prince trousers. # page
+He comes round and folds himself up on the floor in his good Prince trousers. # page
 {
 - carly_dance == threw_it: -> disappointed
 - carly_dance == stumbled: -> early_feet
@@ -1048,18 +1042,18 @@ He comes round and folds himself up on the floor, a knee at a time, in his good 
 }
 
 = disappointed
-"I'm really happy for her. I am. I'm only, it's me I'm," you say. {tree_is_gone():There's a rubber band on the floor back here, and you've got it round two fingers|You've got a tab between two fingers, and you're bending it up and down}. "I'm just disappointed in myself." # beat: just-me
+"I'm really happy for her. I am," you say. {tree_is_gone():There's a rubber band on the floor back here, and you've got it round two fingers|You've got a tab between two fingers, and you're bending it up and down}. "I'm just disappointed in myself." # beat: just-me
 { told_truth == sasha:
     "You shook your head at me," says Sasha. "I have kept quiet about an elbow since half past three. It is the longest I have been quiet in English." He lays his own hand out, palm up, at the height for it. "It was no accident. That, I saw. I would like to hear it." # beat: on-purpose
 - else:
-    "For what?" He says the next part with care; he's carried it all the way here. "That you chickened out at the walkover? Or that you fell on purpose?" # beat: on-purpose
+    "For what?" He has carried the next part all the way here, and he sets it down with care. "That you chickened out at the walkover? Or that you fell on purpose?" # beat: on-purpose
     {tree_is_gone():The rubber band goes off somewhere over your shoulder.|The tab comes away in your hand.}
     "{shared == no_one and not three_in_a_dance.cut.cut_in and not three_in_a_dance.cut.trio:I have watched that elbow from a bench|I have held that elbow}," says Sasha. "It does not bend. I could hang my coat on it."
 }
 * (admitted) [Tell him yes # aired]
     ~ told_truth = sasha
     "Was it that obvious?"
-    "To furniture." He waits for somebody to go by with a cello. "But why? It was your part. You were already in it, I saw you arrive."
+    "To furniture." He waits for a boy to go by with a cello. "But why? You deserve that part. You were already in it, I saw you arrive."
     "She needed it more than me," you say. # beat: needed-it
     "Did she tell you so?"
     You have to think. "She told her foot."
@@ -1075,10 +1069,9 @@ He comes round and folds himself up on the floor, a knee at a time, in his good 
     "Yes. So then I would know."
 - "You did not read to the bottom," Sasha says. # page
 "{read_it:I read the chorus. I'm not in it|I stopped at Vee}."
-"No. You are underneath. There is a line all alone with your name, and beside it a pencil has been. 'Fell. Up by four.'" He gives you time to look at him. "You lay down in the middle of it. And still you are second, before everybody who stayed on their feet. You are Cinderella's understudy." # beat: understudy
+"No. You are underneath, on a line all alone. You lay down in the middle of it. And still you are second, before everybody who stayed on their feet. You are Cinderella's understudy." # beat: understudy
 "Me?"
-"It was read aloud. There was a noise."
-He's got something else, and he needs the height. He gets up on one knee for it. # page
+"It was read aloud. There was a noise." He has something else to say, and he needs the height. He gets up on one knee for it. # page
 {denied:"Let us say that it was slippery. And slippery or dry, with the part or with no part, you will be always my Ceenderella."|"And with the part or with no part, you will be always my Ceenderella."} # beat: always
 {
 - ceenderella.coached: He can say it straight. You've heard him. He's bent it as far as it'll go, and you can see his palm, where he's scrubbed at the ink.
@@ -1089,17 +1082,17 @@ He's got something else, and he needs the height. He gets up on one knee for it.
 
 = brave
 {
-- ceenderella.bravery: There's a sign next to a roller coaster. It costs nine dollars. He's on one knee, which puts him about four inches off. # page
+- ceenderella.bravery: Bravery is rewarded, the sign said, by the roller coaster. He's on one knee, which puts him about four inches off. # page
 - else: He's on one knee, which puts him about four inches off. You've never seen him from this level. # page
 }
 * (leaned) [Be brave. Lean in. # aired]
-    You shut your eyes to do it, so you don't see what your shoulder does. {tree_is_gone():The plinth goes over an inch on its bad corner and comes back down with a bang they'd hear upstairs.|The whole tree goes off like a drawer of spoons.} When you open them he's a step further away than he was. He's got one hand up, flat, as you'd stop a bus you were fond of.
+    You shut your eyes to do it, so you don't see what your shoulder hits. {tree_is_gone():The plinth goes over an inch on its bad corner and comes back down with a bang they'd hear upstairs.|The whole tree goes off like a drawer of spoons.} When you open them he's a step further away than he was, with one hand up, as you'd stop a bus you were fond of.
     "Sorry," you say. "Oh, sorry."
     "No, Carly. It is only that today—"
     "Drop it."
-    "If I may explain one thing—"
-    "It doesn't even matter." You're up. There's something caught in your hair. "It doesn't matter, drop it." # beat: the-kiss
-    You go out by the side, and he stays where he is, with his arms round {tree_is_gone():somebody's plinth|all of somebody's tree}, holding it till it stops.
+    "If I may explain—"
+    "It doesn't even matter." You're up. There's something caught in your hair. "Drop it." # beat: the-kiss
+    You leave him with his arms round {tree_is_gone():the plinth|the whole tree}, holding it till it stops.
 * (asked_first) [Ask him first]
     "Could I," you say. "Sorry. Could I kiss you?"
     "No," says Sasha. He's gone red, but it comes out steady. "Thank you. Today I would be the prize of consoling. I do not want to be given for second."
@@ -1115,19 +1108,19 @@ He's got something else, and he needs the height. He gets up on one knee for it.
 
 = hug
 "There you are!" # page
-It's Vee, at a run, and she's got you round the neck before she's stopped, so that you both go on a bit. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, you're under me, it's us! And look." It's her slip. Everyone gets one, in pencil. {walkover.finish.to_panel:Held my eye, it says. Walkover!|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
+It's Vee, at a run, and she's got you round the neck before she's stopped. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, it's us! And look." It's what the panel wrote about her. {walkover.finish.to_panel:Held my eye, it says. Walkover?|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
 "Where does it come?" you ask her shoulder. "Out of everything?"
-"I'm not ranking it," says Vee, into your hair. "I'm not putting a number on it."
-Then she leans out to get all of you in, and finds what's stuck over your ear. It's {tree_is_gone():a rubber band|a can tab}. # page
+"I'm not ranking it," says Vee, into your hair.
+Then she leans back to see all of you, and finds what's stuck over your ear. It's {tree_is_gone():a rubber band|a can tab}. # page
 "You never fall," she says. "{vee_trust >= 2:I was counting. I'd got to six, I had you, and then you weren't there.|I was down the hall. I only heard it.} What happened?{sharing_sasha.large.saw_it: And don't say a dog.}"
 * (let_her_have_it) [Let her have it # aired]
     ~ carly_ending = understudy
     "I looked at the clock."
     "You should never look at the clock!"
     "I know. Sorry."
-    "Best friends of all time ever," says Vee. She tries the {tree_is_gone():rubber band|tab} on her little finger, the promising one, and it fits.
-    "Of all time ever," you say. It comes out so well that she doesn't check it.
-    At the crossing she has to show you the run, right there, from the curb, in her coat. The light's against her. You step down into the road and put your left arm out straight, and the cars wait. # page # ending: understudy \| The understudy
+    "Best friends of all time ever," says Vee. She tries the {tree_is_gone():rubber band|tab} on her little finger, the one for promises, and it fits.
+    "Of all time ever," you say.
+    At the crossing she has to show you the leap, right there, from the curb, in her coat. The light's against her. You step down into the road and put your left arm out straight, and the cars wait. # page # ending: understudy \| The understudy
 * (tell_vee) [Tell her about the elbow]
     ~ told_truth = vee
     ~ carly_ending = told

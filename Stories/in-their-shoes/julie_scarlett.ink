@@ -30,12 +30,10 @@
 # scene: 03 No money, no time
 # place: Art room, 9:30
 # pov: Julie
-You click the pen and write it on your forearm, high up, where it won't wash off with lunch: 23 h 40. Under that goes the money. $4.35.
-In the middle of the art room stands eight feet of chicken wire in the shape of a fir. Scarlett is inside it.
+You write it on your forearm, high up, where it won't wash off with lunch. 23 h 40: that's how long you've got. $4.35: that's all the money.
+In the art room stands eight feet of chicken wire in the shape of a fir. Scarlett is inside it.
 "In a city of liars," says the fir, "one girl came in to hold the other side." A finger pokes out through the mesh. "And the city has got her by the sweater."
-"Don't pull. You'll unravel."
-"Me or it?"
-You go in after the snag with your pliers. She puts both hands up, as if you'd told her to leave the money on the counter.
+You go in after the snag with your pliers. She puts both hands up, as if it was a robbery.
 "What's it called?" she asks the top of your head.
 * ["Untitled. It isn't done." # aired]
     "They're all Untitled. There's a horse over there called Untitled."
@@ -46,8 +44,8 @@ You go in after the snag with your pliers. She puts both hands up, as if you'd t
     "The Reckoning," says Scarlett at once.
     "You had that ready."
     "I've had it ready since I was nine. It only needed a thing."
-- She ducks out under the bottom hoop, one sleeve six inches longer than the other. "So. The double life." # page
-"Two backpacks, or one with a false bottom? Do you change on the bus? Is the driver in on it? I'd make such a good driver."
+- She ducks out under the bottom hoop, one sleeve six inches longer than the other. "So. The double life. Your mom and dad think you go to some other school." # page
+"Two backpacks, or one with a false bottom? Is the bus driver in on it? I'd make such a good driver."
 * (cut_off) [Stop her. There isn't time for this. # aired]
     "Scarlett." You turn your arm over, sums outward. "It's due tomorrow. Ten past nine. I can build this or I can talk." # beat: due-tomorrow
     "You could talk while you—"
@@ -68,14 +66,13 @@ You go in after the snag with your pliers. She puts both hands up, as if you'd t
 - You've checked the supply cupboard twice already. You check it. # page
 There's a jar of orange glitter, and a card that says SORRY with five signatures and a drawing of a hoof. # beat: no-supplies
 "Who had the plaster?" says Scarlett, in under your arm.
-You aim the pliers at the window. Wendell's up on a stool with a comb, doing the mane of a life-size horse. The whole class is in that horse. Everybody's plaster went on it, and then everybody's wool.
+You aim the pliers at the window. Wendell's up on a stool with a comb, doing the mane of a life-size horse. Everybody's plaster went on that horse, and then everybody's wool.
 "It's a really good horse," she says, low.
 "I know it is."
-She turns your wrist to the light and reads it. The money doesn't take her long. "My bank might lend. It's strict, though. It's eight." # page
+She turns your wrist to the light and reads the money. "My bank might lend. It's strict, though. It's eight." # page
 "I don't do banks."
 "Then it's easy. You go home, you say, Mother, Father," and she has a voice for that as well, with an arm out. The arm stays out there. "Oh," says Scarlett. "They don't know you go here." # beat: parents-dont-know
 "{traded:They'd want to know what a dome needs plaster for|They'd say, plaster for what}."
-She takes the arm in. Behind you Wendell's telling the horse to hold its chin up.
 You've got twelve square yards of wire and nothing to put on it.
 * [Send her round the school for gently used things # aired]
     "You want to help?" you say.
@@ -99,7 +96,7 @@ You've got twelve square yards of wire and nothing to put on it.
     "Oh," says Scarlett. She walks the whole way round what's left. It's a short walk. "It's sweet."
     "It's three square yards. I can cover three."
     Even three has to be covered with something. You give her a bucket and tell her bins, boxes, anything gently used, and her eyes go all the way round. "That's four," you say. "Since the bell."
-- "Where it says parent or guardian, I did hers. It's a hard one. There's a loop that goes back on itself. I got it right on the bus." She pulls her sleeve down over the sums, wants them, and pushes it up again. "They think it's Eastbrook. They think I'm good at titration. And I'm going to tell them, the day I've got a piece they have to tip their heads back for." # page # confessional: Julie
+- "Where it says parent or guardian, I did my mother's. There's a loop that goes back on itself. I got it right on the bus." She pulls her sleeve down over the sums, wants them, and pushes it up again. "They think I'm at Eastbrook. It's all science. I'm going to tell them, the day I've got a piece they have to tip their heads back for." # page # confessional: Julie
 { cut_down: She holds her hand out flat, about where a belt goes. "So, the next one."|She checks the arm. "Which is tomorrow. Ten past nine."}
 ->->
 
@@ -109,7 +106,7 @@ You've got twelve square yards of wire and nothing to put on it.
 # place: Behind the kitchens, 12:10
 # pov: Scarlett
 Behind the kitchens the bins stand in a row: green, green, green, blue. A gull stands on the blue one like it holds the lease.
-"In a city that never sorts," you say, down in your boots, "two girls. One lid."
+"In a city that never sorts," you say, in your movie-trailer voice, "two girls. One lid."
 "Other lid," says Julie. "That's food waste."
 She's in to the elbow, sleeves held up with clothespins. Today's sums are inked on her forearm: 21 h, and under it $4.35. She comes up with a soda can and hands it over as if it might wake.
 "And how gently," you say, "would you say this was used?" # beat: soda-can
@@ -120,7 +117,7 @@ You'd like to be a person who looks inside cans. You reach into the next bin wit
 It's a banana peel. It has a yogurt on.
 * [Hold it up. "Discuss." # aired]
     "No," you say. "I disagree with you, I disagree with this, and I want a new hand." # beat: banana
-    Julie's mouth goes in at one corner. She checks her arm. "You've used a minute forty."
+    Julie checks her arm. "You've used a minute forty."
 * (gull_fed) [Offer it to the gull]
     The gull takes it without a thank-you and carries it to the wall, where it can watch you both.
     "Now it knows your face," says Julie.
@@ -131,9 +128,9 @@ It's a banana peel. It has a yogurt on.
 "That's the line right before the cellar door."
 "You do indoors. Anywhere there's a bin or a box nobody wants."
 "Alone?" You look along the row. "Alone alone?"
-Julie picks a noodle off her wrist and puts it back in the bin it came from.
+Julie picks a noodle off her wrist.
 {
-- no_money.cut_off: "If you help," she says, "I'll answer questions. About the other thing." She lets a kitchen porter go by with a crate before she adds, "Some." # beat: the-deal
+- no_money.cut_off: "If you help," she says, "I'll answer questions. About the double life." She lets a kitchen porter go by with a crate before she adds, "Some." # beat: the-deal
 - no_money.traded: "If you help," she says, "there's more. About Eastbrook." She lets a kitchen porter go by with a crate, and moves a lid an inch. "Some more."
 - else: "You said what you wanted it for," she says. "So if you help, I'll answer questions." She lets a kitchen porter go by with a crate before she adds, "Some."
 }
@@ -167,7 +164,7 @@ Julie picks a noodle off her wrist and puts it back in the bin it came from.
 
 = look
 { look > 2: -> done }
-{ look == 1: Ten minutes and a bucket. Where does a school keep what it doesn't want?|The bell's in four minutes, and there's room on top.} # page
+{ look == 1: Ten minutes and a bucket. Where does a school keep what it doesn't want?|There's time for one more, and room on top.} # page
 * { look == 1 } [The kitchen recycling # aired]
     -> recycled
 * { look == 2 and finds !? recycling } [The kitchen recycling]
@@ -183,7 +180,7 @@ Julie picks a noodle off her wrist and puts it back in the bin it came from.
 
 = recycled
 ~ finds += recycling
-Nine cans and a ladle with a hole where the ladle should be. The smell comes too. It gets in the elevator with you.
+Nine cans and a ladle with a hole in it. The smell gets in the elevator with you.
 -> look
 
 = ledger
@@ -218,8 +215,7 @@ A yard of blue net and one silver sleeve, puffed, hardly worn. It's in with the 
 
 = crate
 ~ finds += lost_and_found
-Outside the office there's a crate of mittens and, today, a retainer. Under a swim towel, satin. It's a pointe shoe, shell pink, with its ribbons wound round it and one end frayed. You dig for the other. Half a pair's no use to anyone but the person with the other half.
-Inside, in ink that sweat has got at, there's a C and then a smudge.
+Outside the office there's a crate of mittens, and under a swim towel, satin. It's a ballet shoe, a pointe shoe, shell pink, with its ribbons wound round it. You dig for the other. There isn't one. Inside, in ink that sweat has got at, there's a C and then a smudge.
 LOST, says the crate, AND FOUND. You can see Julie's face when she looks in the bucket. You've got as far as the music under it.
 * [Take it. C for anybody. # aired]
     ~ shoe = taken
@@ -229,7 +225,7 @@ LOST, says the crate, AND FOUND. You can see Julie's face when she looks in the 
 - -> look
 
 = done
-You come back by the foyer with the bucket on your hip. "This fall," you tell the trophy case. The caretaker holds the door, has a look, and asks what it's all for. # page
+You come back by the foyer with the bucket on your hip. The caretaker holds the door, has a look in, and asks what it's all for. # page
 "Art," you say.
 "Huh," he says, and holds it a bit wider. # sound: a lid, a gull
 ->->
@@ -240,22 +236,22 @@ You come back by the foyer with the bucket on your hip. "This fall," you tell th
 # place: Foyer, 1:20
 # pov: Julie
 Somebody comes in late by the front doors, and the whole tree rings. # sound: can tabs
-It's the tabs. You cut two hundred and twelve of them off their cans and hung them on thread, and when the doors let the weather in they all go at once. You hadn't designed that. The first time, you got down to see who'd done it.
+It's the tabs. You cut two hundred and twelve of them off their cans and hung them on thread, and when the doors let the weather in they all go at once. You hadn't designed that.
 { perch():
     It comes up to your belt. From the second step of the stool it's milk jugs and curled-up cans on somebody's umbrella. From the mat, where people stop to stamp, it's all one gold thing with a point: a Christmas tree for a well-off cat. # page # beat: tree
 - else:
     From the third rung it's milk jugs and curled-up cans on somebody's umbrella. From the mat, where people stop to stamp, it goes up and up and in, all gold, a Christmas tree for some place that can't grow any. { no_money.borrowed: Up the left side runs a horse's tail.} # page # beat: tree
 }
 "Julie," says somebody on the mat. "It's gorgeous." # beat: gorgeous
-It's Scarlett, with the bucket on her hip, and there's no trailer in it. Her own voice is a size smaller.
+It's Scarlett, with the bucket, and she isn't doing the voice. Her own is a size smaller.
 { no_money.evergreen: "Evergreen," she adds, to the mat.}{ no_money.reckoning: The other one comes in right behind it. "She built it out of what they threw away. Now it's back. The Reckoning."}
 "What did you get?" you say. "I've got nineteen hours fifty and no top." # page
-The last foot of wire goes up bare, with a hook on the end. You've tried a light bulb on it. You've tried a funnel, and had a tree with a funnel on.
+The last foot of wire goes up bare, with a hook on the end. You've tried a funnel on it, and had a tree with a funnel on.
 She sets the bucket down between you. {finds ? recycling:There are nine cans in it, and a ladle that's mostly handle. }{finds ? prop_store:There's a paper lantern folded flat, with a ledger number. }{finds ? rag_bag:There's a silver sleeve. }{gently_used.rags.net_only:There's blue net. }{finds ? music_bin:There's music paper, {verse == found:and one sheet folded by itself|with no music on}.}
 { shoe == taken: -> slipper | -> no_slipper }
 
 = slipper
-On top, where nothing can lean on it, is a pointe shoe. Shell pink, the ribbons wound round and round, satin so clean that it has the doors in it, two bright bars. # beat: slipper
+On top, where nothing can lean on it, is a ballet shoe. Shell pink, the ribbons wound round and round, satin so clean that it has the doors in it, two bright bars. # beat: slipper
 You wipe your hand down your front before you lift it. It weighs less than a can.
 * [Keep it. Of all this, only it. # aired]
     "This," you say.
@@ -302,7 +298,7 @@ You tip its mouth to the doors. Inside there's a C, in ink gone soft.
 "In the garbage," says Scarlett. "Where I got it." Up go her eyes, and round.
 "Nine," you say.
 { finds ? prop_store: The lantern she takes out and keeps behind her. "Not that. I signed for that."}{ finds ? rag_bag: She takes the sleeve back out, and puts it in, and takes it out.}
-It wasn't made to hang from anything. The hook's iron, as thick as a pencil, and it won't go through satin by itself. # page
+The hook's iron, as thick as a pencil, and it won't go through satin by itself. # page
 * [Snip the ribbons. Work the toe down onto it. # aired]
     ~ shoe = ruined
     ~ crown = pink_slipper
@@ -387,7 +383,7 @@ All of it's good for somewhere. One thing has to be good enough for up there. # 
 # page
 {perch():There's the back still to do, and the stool has room for one.|There's the whole of the back still to do, and a rung with room on it.} "Give me a job," says Scarlett.
 * [Keep your eyes on the work # aired]
-    You put your hand out behind you, and she puts a tab in it. You thread that and put your hand out. You do thirty that way without turning round. At some point she's stopped talking, and you hadn't told her to.
+    You put your hand out behind you, and she puts a tab in it. You do thirty that way without turning round. At some point she's stopped talking, and you hadn't told her to.
 * (thanked) [Get down and thank her properly]
     ~ trusts_julie(1)
     You come all the way to the floor for it. "Thank you," you say, and then there's nothing to do with your hands.
@@ -444,7 +440,7 @@ The doors go. It rings, right up to the top. # page # sound: can tabs
 = scream
 The screaming has stopped by the time you get to the foyer, and Cassandra has started being polite.
 "It's a lovely tree," she's telling Julie. "I'd like that understood. I only object to its having my foot on."
-She's in her tights with the other pointe shoe tied, so that she's an inch taller on that side. Half of dance is on the stairs behind her. {perch():Julie's on the stool|Julie's up the ladder}, holding on to a branch.
+She's wearing one pointe shoe, so that she's an inch taller on that side. The other is on the hook. Half of dance is on the stairs behind her. {perch():Julie's on the stool|Julie's up the ladder}, holding on to a branch.
 Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, eighteen. Ribbons, nine. Box, fourteen. Eleven hours' breaking in, which I'm not charging." She holds it out. "Sixty-five dollars, please." # beat: sixty-five
 * [Get in between them, smiling # aired]
     "Hi!" you say. "Hi. So this is all just a—"
@@ -456,12 +452,12 @@ Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, e
     "It's right," you have to say. Somebody on the stairs laughs.
 - { tree_of_junk.truth: -> both_knew }
 "I don't owe it," says Julie. Her ears have gone red. "It was in the garbage. Once it's garbage, anyone can have it." # page # beat: garbage
-"I have never thrown out a shoe that would still stand up." Cassandra lifts the foot with the shoe on and knocks on its toe, and it's exactly like somebody at a door. "I left that one at the pool, before school. I went back for it, and there was a clean floor and no shoe. I've done all of today in half a pair." # beat: never-throw
+"I have never thrown out a shoe that would still stand up." Cassandra lifts her foot and knocks on the toe, and it sounds like somebody at a door. "I left that one at the pool, before school. I've done all of today in half a pair." # beat: never-throw
 "Then who threw it out?" says Julie. {tree_of_junk.asked.took_garbage:She's asking you. "You said it was binned."|She's asking the stairs.}
-"It can go through the office, if that's easier," says Cassandra. "They post it home. I gather the parents get it." # page
+"It can go through the office, if that's easier," says Cassandra. "They post the bill home. I gather the parents get it." # page
 The doors are shut. On Julie's branch the tabs have started to ring.
-{no_money.traded:They think it's Eastbrook, at home, and it would say Keaton on the front, in color.|It would say Keaton on the front, in color.} You're the only one on these stairs who knows what that would do.
-You know this shot. They part, and there's one girl left in the middle. "In a foyer," you start. The rest of it doesn't come.
+{no_money.traded:They think it's Eastbrook, at home, and the envelope would say Keaton on the front.|The envelope would say Keaton on the front.} You're the only one on these stairs who knows what that would do.
+"In a foyer," you start, in the voice. The rest of it doesn't come.
 * [Explain. Begin with how pretty it looks. # aired]
     -> cornered_by_inches
 * ["I took it. From the lost and found."]
@@ -475,11 +471,10 @@ You know this shot. They part, and there's one girl left in the middle. "In a fo
 ~ owned_up = cornered
 ~ trusts_julie(-1)
 "What happened was," you say, "well, look at it up there. I mean, anything can be art." # page
-It's Julie's line. It comes out like a coat with somebody else's name in.
 "What happened was what?" says Cassandra.
-"It was on its own, was the thing. It was under a towel, and there's only a C in it, and C could be, it could be Chloe, it could be a size—"
+"It was on its own, was the thing. It was under a towel, and there's only a C in it, it could be Chloe, it could be a size—"
 "Under a towel where?" says Julie. She's {perch():got down off the stool|come down two rungs}.
-You tell it to her sneakers. "The lost and found. It was in the lost and found." # beat: owns-up
+You tell it to her sneakers. "It was in the lost and found." # beat: owns-up
 Nobody on the stairs says anything. Somewhere a tab finishes turning.
 "That isn't garbage," says Julie.
 -> fix_it
@@ -536,8 +531,8 @@ Cassandra has her pencil up. It hasn't written anything yet. "They drained the f
 - -> fix_it
 
 = fix_it
-"Then here's what I should like," says Cassandra. She knocks on her toe again while she thinks. "I'm called at ten past four. I should like it fixed. Fixed, or sixty-five, I honestly don't mind which." # page # beat: fix-it
-She goes away up the stairs, tall, short, tall, short. Dance goes up after her, backwards.
+"Then here's what I should like," says Cassandra. "I'm called at ten past four. I should like it fixed. Fixed, or sixty-five, I honestly don't mind which." # page # beat: fix-it
+She goes away up the stairs, tall, short, tall, short.
 Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything until it's in her hand, with the daylight coming through the toe.
 -> the_reader ->
 { owned_up == silent: -> stairs_empty }
@@ -610,7 +605,7 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 = voice_fails
 # page
 # confessional: Scarlett
-"Normally there's a voice. It does the talking. I only have to stand there and be in it." She gives it some time. She tries clearing her throat. "So I'm going to go across the road and see about a loan."
+"Normally there's a voice. It does the talking. I only have to stand there and be in it." She tries clearing her throat. "So I'm going to go and see about a loan."
 ->->
 
 = clean_by_four
@@ -838,9 +833,9 @@ Julie holds up her pliers and makes them open and shut.
 
 = the_easel
 Miss Helsweel comes through with an easel under her arm, walking the way she counts. She sets it up on the tile where the tree has been. # page
-"Half past four," she says. "The list goes there. They come at it at a run." The doors open for somebody, and she waits, with her head up, till it's over. "Does it always do that?"
+"Half past four," she says. It's a card with an arrow on. "The list is round the corner. They come at it at a run." The doors open for somebody, and she waits, with her head up, till it's over. "Does it always do that?"
 "Only for weather," says Julie.
-"I've got nineteen people counting to eight above this from three o'clock."
+"I've got twenty-two people counting to eight above this from three o'clock."
 * (mittens) [Run for some mittens to muffle it]
     You're back in a minute with four, all lefts. You've got one on a string of tabs before Julie reads the crate tape that's stuck to your cuff. LOST, it says.
     "Whose are those?" says Julie.
@@ -871,7 +866,7 @@ Miss Helsweel comes through with an easel under her arm, walking the way she cou
 === starch_and_ribbon ===
 # storyline: julie-scarlett
 # scene: 14 Starch and ribbon
-# place: Art room, 3:15
+# place: Art room, 2:20 to 3:15
 # pov: Julie
 { no_money.borrowed: -> called_in | -> door }
 
@@ -933,9 +928,9 @@ The caretaker stays on his own side of the sill. He has his pad out, on its stri
 - -> bench
 
 = torn_toe
-{ no_money.borrowed or owned_up == lied: Then it's just you and the horse, with Wendell somewhere round the back.|Twenty past two, and it's just you and the horse, with Wendell somewhere round the back.} # page
-Cassandra's shoe lies on the bench with its mouth open. Where the toe stood there's a hole you can get two fingers through. You know, because you've had two fingers through it since you sat down. { sixty_five_dollars.fix_it.went: Down your shin there's a stripe, from where {perch():the stool|the ladder} went one way and you went the other.}
-The bill's under the lamp{sixty_five_dollars.both_knew.halves:, your half of it}{sixty_five_dollars.scream.checked:, with somebody's ticks down the side}. The arm has the rest: 18 h 50, $4.35. Downstairs there's a tree with a hook on top and nothing on the hook. You've put your coat on the other stool.
+{ no_money.borrowed or owned_up == lied: Then it's just you and the horse, with Wendell somewhere round the back.|It's just you and the horse, with Wendell somewhere round the back.} # page
+Cassandra's shoe lies on the bench with its mouth open. Where the toe stood there's a hole you can get two fingers through. { sixty_five_dollars.fix_it.went: Down your shin there's a stripe, from where {perch():the stool|the ladder} went one way and you went the other.}
+The bill's under the lamp{sixty_five_dollars.both_knew.halves:, your half of it}{sixty_five_dollars.scream.checked:, with Scarlett's ticks down the side}. The arm says 18 h 50, $4.35. Downstairs there's a tree with nothing on top. You've put your coat on the other stool, where Scarlett sits.
 * [Get out the starch. Mend it yourself. # aired]
     ~ mending = mended
     -> mends_shoe
@@ -949,11 +944,11 @@ The bill's under the lamp{sixty_five_dollars.both_knew.halves:, your half of it}
 
 = mends_shoe
 Two spoons to the cup, says the box, for collars. You give it four. # page
-You paint it on in coats, inside and out. While it sets, the toe wants something in it, and the only dry paper you've got is this month's Eastbrook newsletter. On the first of every month you take one from the rack by their gate. You leave it on the kitchen table where it can be seen.
+You paint it on in coats. While it sets, the toe wants something in it, and the only dry paper you've got is this month's Eastbrook newsletter. You take one from the rack by their gate, every first of the month, and leave it on the kitchen table where your parents will see it.
 PHYSICS CLUB DROPS EGG AGAIN. You ball up the egg and push it down to the end.
-Wendell finds you ribbon. It was going to be reins. "She says she'll go without," he tells you, and you sew it on, sixteen stitches a side, as small as you can see. # page
-Then the shoe goes on the radiator, and there isn't a thing to do to it. You turn your chair round.
-It dries from the edges in. First the heel comes up pink, then the sides. The dark part gets to be the size of an egg, and a coin, and you look at your arm, and when you look back you've missed it. You knock on the toe. It sounds like somebody at a door.
+Wendell finds you ribbon. It was going to be reins. "She says she'll go without," he tells you, for the horse, and you sew it on, sixteen stitches a side. # page
+Then the shoe goes on the radiator, and there isn't a thing to do but watch.
+It dries from the edges in. The dark part gets to be the size of an egg, and a coin, and you look at your arm, and when you look back it's gone. You knock on the toe. It sounds like somebody at a door.
 That was the hour for the top of the tree. You cross it off.
 -> arrives
 
@@ -1045,9 +1040,9 @@ Sixty, and $4.35. You could have had this at half past nine.
 {
 - owned_up == silent && not sixty_five_dollars.stairs_empty.told_late: -> under_the_door
 }
-A quarter past three. Something's coming along the corridor that jingles{sixty_five_dollars.fix_it.knew_it:, and hums}. It stops outside, and the door opens by the width of a nose. # page
+A quarter past three. Something's coming along the corridor that jingles{sixty_five_dollars.fix_it.knew_it:, and hums}. The door opens by the width of a nose. # page
 "Is it okay to come in?" says Scarlett. "Is it just the horse?"
-She's got a sandwich bag, and what isn't bills in it is silver. She sets it on the bench with both hands.
+She's got a sandwich bag full of money. She sets it on the bench.
 { sixty_five_dollars.both_knew.halves:
     "It's thirty. My half's thirty-two fifty," she says, "but the bank charged interest."
 - else:
@@ -1058,7 +1053,7 @@ She's got a sandwich bag, and what isn't bills in it is silver. She sets it on t
     }
 }
 "What bank does that?"
-"He's eight. He's only open at recess. You have to do it through the fence." {sixty_five_dollars.clean_by_four.other_top:She shows you both her hands. "There's no owl."}
+"My brother. He's eight. He's only open at recess. You have to do it through the fence." {sixty_five_dollars.clean_by_four.other_top:She shows you both her hands. "There's no owl."}
 -> counter
 
 = under_the_door
@@ -1079,15 +1074,15 @@ You both look at the bag.
 = shows_it
 # page
 "Put it away," you say. You take the {in_use(rag_bag):sleeve|{owes_the_keeper():lantern|shoe}} down off the radiator. "It's mended." # beat: mended
-She comes all the way round the bench with her hands behind her, like somebody in a museum.
+She comes round the bench with her hands behind her, like somebody in a museum.
 { shoe == ruined:
-    New ribbon. The toe up and hard, no hole. "Where's the old one?" says Scarlett.
+    "Where's the old one?" says Scarlett.
     "That's it."
     "Julie." She knocks, and listens. "You could live off that. People would send them from abroad!" # beat: living
 - else:
     She can't find the place. You have to show it to her with a pin. "You could live off that," says Scarlett. "People would send them from abroad!"
 }
-"I'm busy," you say. Up go your eyes before you can stop them, and round.
+"I'm busy," you say. Up go your own eyes, and round.
 "One," says Scarlett.
 -> terms
 
@@ -1127,7 +1122,7 @@ Scarlett reads it down to the bottom. "But I've got it here," she says. "I've go
 -> terms
 
 = terms
-She doesn't sit down. Your coat's on the other stool. She has picked out the tile nearest the door. # page
+She doesn't sit down. Your coat's on her stool. # page
 {
 - the_knock.cleared or the_knock.what_then or the_knock.huh_only: "I met the caretaker," she says. "He said huh at me."
 - sixty_five_dollars.stairs_empty.stayed: "I held it as hard as I could," she says. "It's just, you only used your half."
@@ -1162,7 +1157,7 @@ The card for the plinth is on the bench, with only half of it filled in. TITLE, 
 "It was good," you tell the bench, "having a partner in crime." # page
 "Was it?"
 "For a day. You leaned kind of heavy on the crime." # beat: partner
-There's a noise Scarlett has been holding in since the foyer. It comes out as a squeak and it goes on. Yours isn't much better. Wendell moves the horse round, to give you some room.
+It comes out of Scarlett as a squeak, and it goes on. Your laugh isn't much better. Wendell moves the horse round, to give you some room.
 You take your coat off the other stool.
 -> questions
 
@@ -1214,7 +1209,7 @@ It's only wire. It doesn't hurt. It's just all on the one side now, with its top
 
 = questions
 { answers < 1 && julie_trust < 1: -> nothing_owed }
-Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know there's none left. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice? Do you do it for the bus?" # page # beat: more-questions
+Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know there's none left. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice?" # page # beat: more-questions
 She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't saying.}{answers == 1:She's holding up one finger, so you can check it.}{answers == 2:She's holding up two fingers, so you can check.}
 * [Laugh, and reach for your coat # aired]
     "Is it a beard?" says Scarlett. That sets you off again, and you can't do up your buttons.
@@ -1316,14 +1311,14 @@ You hold your hand up, flat, as high as it goes. Then you get on the stool. # en
 ->->
 
 = partners_end
-"In a city of ladders," says a voice below your feet, "two girls. Four hands." # page
+"In a city of ladders," says a voice below your feet, in the foyer, "two girls. Four hands." # page
 ~ lands()
 ~ julie_ending = partners
 ~ new_top()
 "Two hands," you say. "Hold it with both."
-It stops walking. You've got the can in your sweatshirt, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it can't bite. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. On the hook the can catches the light from the doors, and has them in it, two bright bars.
+The ladder stops walking. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. You've got a can instead, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it can't bite. On the hook it has the doors in it, two bright bars.
 "Well?" you call down. "How gently would you say?"
-Scarlett tips her head back. She takes her time, with both hands on the ladder. "Pretty gently," she says. # ending: partners \| Partners in crime
+Scarlett tips her head back. She takes her time. "Pretty gently," she says. # ending: partners \| Partners in crime
 ->->
 
 === friday_foyer ===
@@ -1372,8 +1367,8 @@ The gull comes in behind a stroller. It walks up to the tree, goes along the bot
 = gold_side_out
 {card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why or starch_and_ribbon.nothing_owed.turned_round: Scarlett's mother has set up her folding chair.}
 Julie's sleeves are up. She's washed her arm, and there's a pale place where the hours were. She keeps reading it anyhow.
-"It's ten past," says Scarlett. "You can stop."
-On the step the gull has stopped, too. {gently_used.gull_fed: It's brought a friend.|It's looking in at the can.} Someone holds the door for a stroller, and it comes in underneath on foot. The whole tree rings.
+"It was due yesterday," says Scarlett. "You can stop."
+The gull's out on the step. {gently_used.gull_fed: It's brought a friend.|It's looking in at the can.} Someone holds the door for a stroller, and it walks in alongside. The whole tree rings.
 ->->
 
 // Whatever has become of it, the tree is finished unless it was cut down or given up.

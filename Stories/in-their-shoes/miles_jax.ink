@@ -7,20 +7,20 @@
 # scene: 01 The contest
 # place: Music room, 8:15
 # pov: Jax
-The amp's off, so from the door Miles's electric guitar is mostly fingernails. He's got one boot up on a stool, playing for nobody, and you wait for the end of the line.
-His hand comes up before his head does. Palm, backs, fist, fist, lobster, other lobster. After that there's a seventh move, which neither of you ever wrote down. You do an elbow. He salutes. # beat: handshake-1
+The amp's off, so Miles's electric guitar is mostly fingernails. He's got one boot up on a stool, playing for nobody, and you wait for the end of the line.
+His hand comes up before his head does. It's the handshake: palm, backs, fist, fist, lobster, other lobster. There's a seventh move, which neither of you ever wrote down. You do an elbow. He salutes. # beat: handshake-1
 "You left me hanging," says Miles.
 "That was an elbow."
 "Last night. Two a.m., bottom of the shaft, lava on both sides. I'm typing Jax? Jax? And you're just standing there facing a wall." He turns a peg. "I built you a little roof." # beat: minecraft
-You'd shut the laptop. He wasn't ever going to shut his, and with only one of you down there the other has to go to bed. That was the plan. You lay in the dark and admired it till three. # page
+You'd shut your laptop so he'd get bored and shut his. He needs the sleep, and he was never going to stop first. # page
 * [Plead sleep. A person needs eight hours. # aired]
-    "I need my eight hours," you say. "I'm growing. There's all this still to do." You show him your arms.
+    "I need my eight hours," you say. "I'm growing." You show him your arms.
     "Beauty sleep." He bends a note until it sags. "And when does that kick in?"
 * (teased) [Say you sold him to the creeper]
     ~ trusts_jax(1)
     "I sold you," you say. "Tall guy in green, no arms. I got four emeralds."
     "Four?"
-    "He'd seen you mine."
+    "He'd seen you dig."
     The laugh knocks his boot off the stool. "He stood next to me for ages," says Miles. "I thought he liked the roof."
 * (worried) [Admit it: two was late, and you worried]
     ~ suspicion = true
@@ -33,22 +33,22 @@ You'd shut the laptop. He wasn't ever going to shut his, and with only one of yo
 - On top of the amp his phone buzzes itself round a quarter turn. FEED GERALD, it says. # page # sound: a phone, walking
 "You fed him yesterday," you say.
 "It's news to him every time." Miles takes the phone behind the piano with him, to where the sax case is.
-Everybody at Keaton has heard about Gerald. He's a goldfish; he's had fin rot and a birthday. You alone don't believe in him. You went in that case for a reed once, in October, and there was a box in there with the days of the week on its lids, and nothing a fish could eat.
+Everybody at Keaton has heard about Gerald. He's a goldfish; he's had fin rot and a birthday. You alone don't believe in him. You went in that case for a reed once, in October, and found a pill box with the days of the week on its lids. You read the labels. You never told Miles.
 A lid clicks. Miles comes back swallowing. "He says hi," says Miles.
-He has a page for you, from the back pocket of his jeans, folded till it's nearly a cube. # page
-"Contest," he says. "It's the radio. You write three songs, new ones, and record them, and whoever's best, they play all three, between the news and the other news. You want in?" # beat: contest
-"I'm in! I've got a bass line I've been keeping for something with trucks. When do they want them?"
+He has a page for you, folded till it's nearly a cube. # page
+"Contest," he says. "It's the radio. You write three new songs and record them, and whoever's best, they play all three, between the news and the other news. You want in?" # beat: contest
+"I'm in! When do they want them?"
 "Friday." # beat: friday
 "Which?"
 "The one after Thursday."
 "It's Wednesday, Miles."
 "It's early Wednesday."
-"People find out, and they put on a voice. The one for horses. My aunt does it over the phone." Miles has got the guitar strap wound round his thumb. "Jax called me a waste of hair yesterday. So with him I'm not sick. I get whole sides of a record off." # page # confessional: Miles # beat: not-sick
-Somebody ought to do the math, so you do. Three songs go into two days and a bit, less classes, and it doesn't nearly come out. Then there's the other math, how long he's supposed to be on his feet. You got that off a hospital website, under a blanket. # page
-"Say it," says Miles. He has his hand flat on the strings to keep them quiet for you.
+"People find out I'm sick, and they put on a voice. The one for horses. Jax doesn't know. He called me a waste of hair yesterday." Miles has got the guitar strap wound round his thumb. "So with him I'm not sick. I get whole sides of a record off." # page # confessional: Miles # beat: not-sick
+You do the math. Three songs, two days and a bit, less classes: it doesn't come out. Then there's the other math, how long a person with those pills is supposed to be on his feet. You got that off a hospital website, under a blanket. # page
+"Say it," says Miles. He's keeping the strings quiet for you with the flat of his hand.
 * [Tell him it can't be done. Then say yes. # aired]
     ~ trusts_jax(1)
-    "It can't be done," you say. "I'm telling you as an engineer. It took us nine days to name the last one. There'd have to be two of me, and one's already a lot, I've had complaints." You hunt around for more reasons. His hand is still on the strings. "Okay. Yes." # beat: jax-says-yes
+    "It can't be done," you say. "I'm telling you as an engineer. It took us nine days to name the last one." You hunt around for more reasons. His hand is still on the strings. "Okay. Yes." # beat: jax-says-yes
     He lets them go, all six.
 * (bargained) [Hold out for one song, done right]
     "One," you say. "One they'd have to play twice."
@@ -61,14 +61,14 @@ Somebody ought to do the math, so you do. Three songs go into two days and a bit
     "You said you were in."
     "That was before Friday. It's nothing to do with—"
     "Okay," says Miles. He folds the page up again along the same lines. There are five folds, and he does every one. "I can play the bass on the keyboard. It's got a button."
-- "I can hear you not rehearsing from the stairs," says Alya, in the doorway, with a coffee. # page
-"Miss." Miles hangs the guitar up. "About your song. The committee's met. It's too good to grade, so we're fast-tracking it, all the way to graduation." And he's got you by the elbow, and you're off round the drum kit, knees up, humming the march with the trombones in. You do the hats. He does a parent, crying. # beat: alya-dance
-Second time round there's no elbow in yours. # page
-He's gone quiet. He's on the drum stool, sitting very neatly, with one hand on each side of the seat. # beat: sits
+- "I can hear you not rehearsing from the stairs," says Alya, in the doorway, with a coffee. She writes her own songs. Miles is supposed to be learning the latest. # page
+"About that." Miles hangs the guitar up. "The committee's met. Your song's too good to grade, so we're fast-tracking it, all the way to graduation." And he's got you by the elbow, and you're off round the drum kit, knees up, humming the march. You throw the hats. He does a parent, crying. # beat: alya-dance
+Halfway through the second lap he lets go. # page
+He's gone quiet. He's on the drum stool, sitting very neatly, holding on to both sides of the seat. # beat: sits
 "That was eleven seconds," says Alya. "You need to work out." # beat: work-out
-He laughs where the laugh goes. You're on the side where his fingertips are, and they've got no color in them at all.
+He laughs where the laugh goes. From where you are you can see his fingertips, and they've got no color in them at all.
 * [Leave it alone. Coil a cable. # aired]
-    The cable was coiled already. You undo it and do it over, the way he taught you so it won't kink. By the time you've got to the plug he's let go of one side of the stool, and nobody's said a thing.
+    The cable was coiled already. You undo it and do it over. By the time you've got to the plug he's let go of one side of the stool, and nobody's said a thing.
 * (covered) [Drop down too, and blame the spinning]
     ~ trusts_jax(1)
     You go down flat on the linoleum with your arms out. "Everything's going round," you say. "Who choreographed that? Was it a washing machine?"
@@ -80,14 +80,13 @@ He laughs where the laugh goes. You're on the side where his fingertips are, and
     He's smiling. It's a good smile, with room behind it for another question, if anybody put one in. You stand up. "Cool," you say, like someone who's been told the time.
 - "One o'clock," says Alya. "My song, all the way through, both of us awake." # page
 "One o'clock," says Miles. # beat: one-oclock
-"Bring the knees," she says, and takes her coffee off to homeroom.
+"Bring the knees," she says, and goes off to homeroom.
 { worried: "Can I ask you something, or is it another nurse's line?"|{ refused: "Can I ask you something?" you say. "As someone who's not involved."|"Can I ask you something?" you say. "As the engineer."}} You count it on your fingers for him. "There's { bargained:this one|three}, and there's hers, and there's, like, school. You have the energy for all that?"
-He's up. He's got the guitar on again, and he reaches back with a heel for the switch on the amp.
-"Not everybody," says Miles, "needs eight hours of beauty sleep." And the amp comes on, so that's the end of that. # beat: beauty-sleep
-"So there's no goldfish. He's sick, and I know, and he doesn't know I know." He holds his hands up, one each side, and they won't line up. "And when people ask how come we're friends I say Minecraft." # page # confessional: Jax
+"Not everybody," says Miles, "needs eight hours of beauty sleep." He's got the guitar on again. He kicks the amp on with his heel, so that's the end of that. # beat: beauty-sleep
+"So there's no goldfish. He's sick, and I know, and he doesn't know I know. And when people ask how come we're friends I say Minecraft." # page # confessional: Jax
 * [Say both: sorry first, and now his friend # aired]
     ~ confided = both_said
-    "First I was sorry for him. That's how come I went and sat there. Then it was like the second week, and I was sitting there because he's the funniest person I ever met, and he hardly even talks. Now he's my friend. I'd tell him, only I'd have to tell him the first part first." # beat: jax-confessional
+    "First I was sorry for him. That's how come I went and sat there. Then it was like the second week, and I was sitting there because he's the funniest person I ever met. Now he's my friend. I'd tell him, only I'd have to tell him the first part first." # beat: jax-confessional
 * [Say just the part about being sorry]
     ~ confided = only_pity
     "I was sorry for him. Anyone would be. He's fifteen, and he's got a box like my grandpa's, so I went and sat next to him." Jax picks at the foam on the microphone, and a bit comes off. He tries to put it back. "That's it. That's the whole story."
@@ -103,10 +102,9 @@ He's up. He's got the guitar on again, and he reaches back with a heel for the s
 # scene: 05 My mother's mother
 # place: Practice room 3, 11:20
 # pov: Miles
-Practice room 3 is a closet with egg-carton foam up the walls. You've been going round the same four bars since ten. On the laptop the takes stand in a column under the names you gave them: Wet Dog. Wet Dog Returns. Son of Wet Dog. Wet Dog Goes to Law School.
-Bar three is fine. It's bar four that keeps treading on its own laces.
+Practice room 3 is a closet with egg-carton foam up the walls. You've been going round the same four bars since ten. On the laptop the takes stand in a column under the names you gave them: Wet Dog. Son of Wet Dog. Wet Dog Goes to Law School. It's bar four that keeps treading on its own laces.
 The door opens backwards, and it's Jax, behind a pizza box, already talking. # page
-"So the canteen had two kinds, and one of them was sort of moving, so I went with this. Half ham. Well. Half used to be ham." # beat: pizza
+"The canteen had two kinds, and one of them was sort of moving, so I went with this. Half ham. Well. Half used to be ham." # beat: pizza
 All down one side there are dents in the cheese, about the size of ham.
 "Not on the amp," you say.
 "Right. Cheese and voltage." He moves the box to the stool.
@@ -145,8 +143,8 @@ All down one side there are dents in the cheese, about the size of ham.
     You clamp the crust in your teeth, nod thanks, and play. When he ducks behind the amp for a cable you post it into the sax case. It lands on the reeds, cheese down.
     "That was fast," says Jax, coming up.
     "Mm," you say, and chew nothing.
-- "Crusts count," Jax says. "The crust's where they keep the iron. Or that's spinach. Point is, a person who was up till two—" # page
-"You know who you sound like?" It's a good line. You've had it ready since the door. "You sound like my—"
+- "Crusts count," Jax says. "The crust's where they keep the iron. Point is, a person who was up till two—" # page
+"You know who you sound like?" It's a good line. You've been saving it since the door. "You sound like my—"
 You go for it the way you go for the B string, without looking. Five strings and a gap.
 She has slippers with the backs trodden down. She has a cookie tin that's never once had cookies in it. You could draw the tin.
 "My mother's mother," you say.
@@ -166,10 +164,8 @@ Jax stops winding the cable.
 -> the_list_on_his_phone
 
 = blamed
-"It's the meds," you tell the tuning peg, in the voice for bus times. "They eat words. It's on the leaflet." # beat: meds
-"Rude of them," says Jax.
-He folds the lid of the pizza box down. He folds it up again.
-"Which ones do they like?" he says. "Words."
+"It's my meds," you tell the tuning peg, in the voice for bus times. You've never told him you take any. "They eat words. It's on the leaflet." # beat: meds
+"Rude of them," says Jax. He folds the lid of the pizza box down. He folds it up again. "Which words do they like?"
 "Nouns, mostly."
 "Yeah. They've got the most meat on."
 -> the_list_on_his_phone
@@ -179,19 +175,19 @@ You leave it lying on the carpet between you. Anyone would ask. Alya would ask t
 Jax lines the box up with the edge of the stool.
 "Cheese is setting," he says.
 ~ suspicion = true
-You look at the cheese, at the dents, all on your side. You gave up ham in March, when they put salt on the list, and you never told a soul. You just eat the other thing.
+You look at the cheese, at the dents, all on your side. You gave up ham last spring, when the hospital put salt on the list, and you never told a soul at school. You just eat the other thing. So how would he know?
 -> the_list_on_his_phone
 
 = the_list_on_his_phone
 "I get it back in the shower. Grandmother. They all come back, they just won't do it in front of people. I keep a list on my phone. Stapler. Tuesday." Miles scratches his ear. "Tuesday, I was late for something." # page # confessional: Miles
-Jax has a finger over the space bar. "So is that us? Or are you a one-more person? You've got the face of a one-more person." # page
+Jax has a finger over the space bar. "So is that us? Or are you a one-more person?" # page
 { ate: The ache behind your eyes has gone and sat further off.|Behind your eyes somebody's tuning a drum, a quarter-turn at a time.} Bar four's close. You can hear it being pleased with itself.
-The verse is on the stand in your handwriting, four lines of it, and you haven't sung them to anyone yet.
+The verse is on the stand in your handwriting, and you haven't sung it to anyone yet.
 * [One more, while it's close # aired]
     ~ records(1)
     ~ tires(1)
     You pull on {word("the headphones", "the ear things, the pair of them with the wire")}, and he hits the bar.
-    One goes by, and two. In three you lean, and four is there; it takes your weight, it even swings a bit on the hinge. You sing the verse across the top of it, the one about the word with a handle and a spout. By the end your picking hand has started to shake, so you put {word("the pick", "the little plastic tooth")} between your lips and the hand under the strap.
+    One goes by, and two, and three, and four is there; it takes your weight, it even swings a bit on the hinge. You sing the verse across the top, the one about the word with a handle and a spout. By the end your picking hand has started to shake, so you put {word("the pick", "the little plastic tooth")} between your lips and the hand under the strap.
     "That's a song," says Jax. "That's an actual song. What's it called?"
     You show him your palms. He types for longer than you'd expect and turns the screen round so you can read it. # page
     Wet Dog's Grandmother. He's put it in capitals.
@@ -213,10 +209,10 @@ The verse is on the stand in your handwriting, four lines of it, and you haven't
 # scene: 08 The slip
 # place: Recording studio, 12:35
 # pov: Jax
-The talkback's a red button, next to your right hand. Thumb down, and Miles can hear you through the glass. Thumb up, and you can say what you like.
+The talkback's a red button. Thumb down, and Miles can hear you through the glass. Thumb up, and you can say what you like.
 "That one limped," you say, thumb up.
 He takes the sax out of his mouth. "That one limped," he says in your headphones. # beat: sax
-He was in there already when you came, so there have been no lobsters. He's been standing up since noon. The light in the booth makes everyone a bad color, and you've been telling yourself so for half an hour.
+He was in there already when you came, so there's been no handshake. He's been standing up since noon. The light in the booth makes everyone a bad color, and you've been telling yourself so for half an hour.
 { mothers_mother.hungry.posted: -> old_reed }
 -> verdict
 
@@ -228,7 +224,7 @@ You know what's in that case better than most people. He has it in there with hi
 -> verdict
 
 = verdict
-"Well?" He's waiting for the verdict, with one hand up to his headphones.
+"Well?" He's waiting for your verdict.
 * [Thumb down. "Sounds fine in here." # aired]
     "Fine," says Miles.
     "Really fine."
@@ -246,20 +242,20 @@ You know what's in that case better than most people. He has it in there with hi
     "What's up with them?"
     "They get full."
     "They got full at ten past. They got full at twenty past." He's sat down on the amp, though, since he's stopped anyway. "It's every time I lean on something," says Miles.
-- It happens in the next take. Four bars in he lowers the sax to its stand with both hands, as though it were full to the brim. He puts the heel of one hand to his forehead and keeps it there. # page
+- It happens in the next take. Four bars in he lowers the sax to its stand as though it were full to the brim. He puts the heel of his hand to his forehead and keeps it there. # page
 "Head?" you say.
 "They're moving a piano in there." # beat: headache
 "A big one?"
 "It's stuck on the stairs."
-There's a dimmer for the booth lights by your knee. There's Alya, out on the steps with her lunch; you passed her coming in. And there are the faders, which all come down together if you use your arm.
+There's a dimmer for the booth lights by your knee. There's Alya, out on the steps with her lunch. And there are the faders; pull them all down and there's no more recording.
 * [Pull every fader. Shut the project down. # aired]
     ~ trusts_jax(-1)
     ~ tires(1)
-    Down they come. The green drains out of the meters. "That's it, we're shutting it down," you say. "The whole project. It's a radio contest! First prize is a mug!"
+    You do it with your whole arm. "That's it, we're shutting it down," you say. "It's a radio contest! First prize is a mug!"
     Miles hooks the sax back onto its strap.
     "I'm doing it."
     "You can't see straight."
-    "It's a sax. You don't aim it." He's unplugging the second headphones, yours, the ones you wear in there. "With you or without you. Without, then. I know where record is." # beat: without-him
+    "It's a sax. You don't aim it." He's unplugging the second headphones, yours, the ones you wear in there. "With you or without you. I know where record is." # beat: without-him
     -> pressure
 * (dimmed) [Turn the lights down. Keep rolling.]
     ~ records(1)
@@ -296,12 +292,11 @@ Thumb down. "Listen," you say. "Three can't be done by Friday. Nobody could." # 
 - else: "You said yes."
 }
 "{ the_contest.bargained or the_contest.refused:I know what I said|I said impossible, first}! Look, we do it right. We do it next year. We'd have months, I'd build us a proper vocal booth, we could—" Your thumb comes up off the button. # beat: next-year
-Next year. There was a page about next year. You read that one under the blanket too. It had a graph.
-In the booth he's tapping one headphone, because you've gone.
+Next year. That hospital website had a page about next year, with a graph. Not everyone on the graph got that far.
+In the booth he's tapping one headphone, because you've gone quiet.
 Thumb down. "Or this year. Actually, this year makes sense." # beat: this-year
 "A second ago it was next," says Miles. # page
-"I thought it over."
-"In a second." He has come right up to the glass, and a gray patch is starting on it in front of his mouth. "Everything's fine. Then it's over. Then it's next year, then it's not next year. What's going on with you?"
+He has come right up to the glass, and a gray patch is starting on it in front of his mouth. "Everything's fine. Then it's over. Then it's next year, then it's not next year. What's going on with you?"
 { suspicion and mothers_mother.blamed: "And you never asked which meds. I said meds, to your face, and you asked which words. Everybody asks which meds."}
 { mothers_mother.waited: "I lost my own grandmother in front of you. You told me the cheese was setting."}
 { mothers_mother.laughed: "And when I lost that word, you laughed after me. You waited to see if it was allowed."}
@@ -329,18 +324,18 @@ The patch goes away and comes back.
 "My condition," says Miles. # page
 They're good headphones. You get every spring on that sax, ticking under his fingers.
 "Who told you?"
-"No one. There was this box, and then I looked some stuff up, and then the ham. I put it together." It sounds like a robbery. # beat: put-together
+"No one. I saw your pills. Then I looked some stuff up, and you won't eat ham. I put it together." It sounds like a robbery. # beat: put-together
 "When?"
 "October."
-He works his way back to it. "You came and sat by me in October. There was a whole empty row." The sax ticks. "Was that before the box, or after?"
-You've got your thumb down, and nothing to send.
+He works his way back to it. "You came and sat by me in October. There was a whole empty row. Was that before the pills, or after?"
+You've got your thumb down, and nothing to say.
 { the_contest.asked: "And this morning you asked if I was okay. I said fine. You knew, and you let me."}
 "I was a food drive," says Miles. "Get out." # page # beat: get-out
 { the_contest.covered: "This morning, when you fell down. I thought that was a joke. I thought we were both just bad at dancing."}
-There's November you could tell him about. He's got one hand up to his headphones already.
+That isn't all there is. He's got a hand up to his headphones already, to take them off.
 * [Explain. All of it, as fast as you can. # aired]
     "It quit being that! It was that for a week, and then you did the thing with the tray in the canteen, and I'd have sat there if you'd had two heads, I'd have sat there if you'd had the plague—"
-    He has taken the headphones off. They're on the stool, pads up. You've got your thumb down as far as it goes and it's all coming at last, with dates, and on the other side of the glass a voice about the size of a wasp is telling it to the cushion.
+    The headphones are on the stool. You've got your thumb down as far as it goes, and it's all coming at last, and on the other side of the glass a voice the size of a wasp is telling it to the cushion.
     Miles turns off the booth light.
 * (slunk_off) [Go, and don't make him say it twice]
     ~ tires(1)
@@ -356,7 +351,7 @@ The booth door weighs what a fridge weighs. You get it open about a foot. # page
 { confided:
 - both_said:
     ~ trusts_jax(1)
-    "At first," you say. "Okay? At first I was sorry for you. That was October. It's April." You've got your shoulder against the door so it won't shut on you. "I don't sit there because of October."
+    "At first," you say. "Okay? At first I was sorry for you. That was October. It's February." You've got your shoulder against the door so it won't shut on you. "I don't sit there because of October."
     He turns a valve with his thumbnail. He doesn't say it again, about getting out. You go anyway, because it's what he asked for, and let the door close at its own speed.
 - only_friend:
     ~ trusts_jax(-1)
@@ -375,7 +370,7 @@ The booth door weighs what a fridge weighs. It shuts behind you with a smack of 
 "I know you're sick. It's your kidneys. I know there isn't a Gerald."
 "Since when?"
 "October. I went in the case for a reed."
-Miles unhooks the sax. He looks at the foam and the one chair. "I had your basement, and I had in here," he says. "Where I wasn't." He sits down on the chair. "Now there's nowhere."
+Miles unhooks the sax. "I had your basement, and I had in here," he says. "Where I wasn't sick." He sits down on the one chair. "Now there's nowhere."
 {
 - confided == only_pity:
     "Is that how come you sat by me?" he says. It's a yes. It's out before you've found anything to put next to it. # page
@@ -392,7 +387,7 @@ Miles unhooks the sax. He looks at the foam and the one chair. "I had your basem
         "I sat there because I was sorry for you," you say. "The first week. After that it was the jokes, and you let me carry amps."
         "They're heavy amps."
         "I know they are."
-        He moves his boots over. There's room for one more on the carpet, if you put your knees up.
+        He moves his boots over. There's room on the carpet for one more.
     - only_friend:
         ~ trusts_jax(-1)
         "Because I liked you," you say. "Only that."
@@ -400,7 +395,7 @@ Miles unhooks the sax. He looks at the foam and the one chair. "I had your basem
     - else:
         "There's more to it," you say. "I haven't got it in order yet."
         "Is it long?"
-        "It's about six months."
+        "It's about four months."
         "Send me the mix," says Miles.
     }
 * (stayed) [Get your bass and ask for bar one]
@@ -460,7 +455,7 @@ Miles grins at you, a big one, and wipes the glass with his sleeve so you won't 
 # scene: 12 Louder
 # place: Recording studio, 2:40
 # pov: Jax
-Down to lunchtime the list of takes on the desk is in English: Wet Dog on Ice. Wet Dog, Attorney. At { the_slip.verdict.fetched:1:51|1:02} somebody has typed 19, and from there on it's all numbers. He's up to 34.
+All morning the takes had names: Wet Dog on Ice. Wet Dog, Attorney. At { the_slip.verdict.fetched:1:51|1:02} Miles typed 19, and from there down the list it's only numbers. He's up to 34.
 { secret:
 - confessed: -> bassist
 - kept: -> soup
@@ -470,11 +465,11 @@ Down to lunchtime the list of takes on the desk is in English: Wet Dog on Ice. W
 // Miles knows that Jax knows, and threw him out: as aired.
 = numbers
 { the_slip.verdict.fetched: There's a hole in the list where one o'clock was. So he went. So he came back, too.}
-Through the glass there's a hood, from behind, and a guitar neck going up and down. You keep your hands off the red button. You've brought a paper bag with a roll in it and two apples, and you go round by the door like a person.
+Through the glass you can see the back of a hood, and a guitar neck going up and down. You keep your hands off the red button. You've brought a paper bag with a roll in it and two apples, and you go in by the door.
 "Back off," says Miles, before it's had time to shut. # beat: back-off
 { the_slip.condition.went_round: "I haven't said anything."}
 { the_slip.condition.went_round: "You came round last time, too."}
-His phone's on the amp, walking toward the edge. FEED GERALD. Under that, in gray, it says snoozed seven times. # page # sound: a phone, walking
+His phone's on the amp, walking toward the edge. FEED GERALD, snoozed seven times. # page # sound: a phone, walking
 "Have you been in here the whole time?"
 He finds the volume with his boot.
 * [Ask if he's eaten. Ask about Alya. # aired]
@@ -497,12 +492,12 @@ He finds the volume with his boot.
     "None of them."
     "I liked 26. I could hear it through the wall in Math. The whole row could."
     He goes on as though you weren't there. A while later the thing under his fingers turns into 26. He plays it twice, checking, and gives the pegs a dirty look.
-- Across the hall there's a light on behind Mr. Park's blind. Your bass is on its stand where you left it at lunch. The paper bag has started to go through at one corner. # page
+- Your bass is on its stand where you left it. Across the hall there's a light on behind the blind of Mr. Park, who teaches music. # page
 "Can I just say I'm s—"
 He gets louder. There's no more knob, so he does it with his arm.
 * (took_it) [Take the guitar off him # aired]
     ~ tires(1)
-    You put one hand on the neck and lift the strap with the other, and it's over his head and yours before he's thought of holding on. The amp moos. You hadn't expected it to be so heavy. # beat: takes-guitar
+    You lift the strap, and it's over his head and yours before he's thought of holding on. The amp moos. # beat: takes-guitar
     -> empty_hands
 * (bass) [Plug in your bass and follow him]
     ~ trusts_jax(1)
@@ -515,7 +510,7 @@ He gets louder. There's no more knob, so he does it with his arm.
     ~ tires(-1)
     ~ jax_at = far_off
     You set the bag on the amp, where it buzzes. "The apples are on the list," you say. "I've read the list. I'm not going to act like I didn't. I'll be at home."
-    "When you come in," says Miles, "I see it. I was okay till you came in. You've got it all over your face." He's still playing. "Like a kid with jam."
+    "When you come in," says Miles, "I see it. I'd forget I was sick, till you came in. You've got it all over your face." He's still playing. "Like a kid with jam."
     "So I'm going." You get as far as the door. Behind you somebody bites an apple with both hands busy.
     -> reeds
 * (park) [Go across the hall and get Mr. Park]
@@ -525,21 +520,19 @@ He gets louder. There's no more knob, so he does it with his arm.
 
 = empty_hands
 Miles stands there with his hands the right distance apart for it. # page
-"You look like two in the morning," you tell him. "You could use some beauty sleep."
-That was a joke at a quarter past eight.
+"You could use some beauty sleep," you tell him. It was a joke at a quarter past eight.
 "I'm worried about you. Okay? And this school's nuts, there's a guy in my homeroom who answers the roll in Italian. I need one friend in here who makes it less crazy." # beat: less-crazy
-"I need you to leave me alone," says Miles. He rubs his fingertips along the seams of his jeans. The strings have put stripes in them. "I used to see you and it was gone. I'd go whole days. Now you come in, and I see it. It's got your hoodie on." # beat: see-it
+"I need you to leave me alone," says Miles. The strings have put stripes in his fingertips. "I used to see you and I'd forget I was sick. I'd go whole days. Now you come in, and I see it. It's got your hoodie on." # beat: see-it
 "It's still me."
 "That's what I'm saying."
 -> reeds
 
 = in_e
 You don't ask. You find where he is, which is E, and pretty angry, and you go in underneath. # page
-He turns his back. He changes key to lose you, and you're there. He stops dead on the four, and so do you. He goes off into something in seven that he's only ever done with his feet. You count like a bank.
-You keep your head down. It's hard to play with a face on, anyway.
+He turns his back. He changes key to lose you, and you're there. He stops dead on the four, and so do you. You keep your head down, so he won't have to see your face.
 When it's over there's a song lying there that nobody meant to write. It's got a bridge. "35," says Miles to the laptop. # page
 "That was—"
-"Don't talk." He's holding on to the mic stand. "When you talk I see it. I see it come in the door in your hoodie. When you're playing, it's just a bass."
+"Don't talk." He's holding on to the mic stand. "When you talk I see it. The being sick. I see it come in the door in your hoodie. When you're playing, it's just a bass."
 You think that over. You play him a low E, for yes.
 -> reeds
 
@@ -551,7 +544,7 @@ Mr. Park comes in a cardigan with a red pen behind each ear. He sits through two
 Miles does the math, or he does something that takes as long. Mr. Park writes a 4 on the back of his own hand. "I'll look in on you at four o'clock. Wherever you've got to, that's where you'll stop. Till then I'm next door with the tenth-grade fugues, and I'd welcome the interruption." He goes off with one of your apples, out of absent-mindedness.
 "You got a teacher," says Miles. # page
 "I got Park."
-"I was okay in here. I'd forget it for, like, a song at a time. Then the door goes and it's you, and I see it." He bends down and does something to a pedal that was fine. "And you went and put a cardigan on it."
+"I'd forget I was sick for, like, a song at a time. Then the door goes and it's you, and I see it." He bends down and does something to a pedal that was fine. "And you went and put a cardigan on it."
 -> reeds
 
 = reeds
@@ -575,17 +568,17 @@ You think of him chewing. "Mm," he'd gone.
 
 = sorry
 {
-- took_it: "Give it," says Miles, with his hand out. You've still got the guitar. You have it by the neck, like a goose. # page
+- took_it: "Give it," says Miles, with his hand out. You're holding the guitar by the neck, like a goose. # page
 - jax_at == far_off: There's a setlist taped up by the door. 1. W. D. GRANDMOTHER, it says. Then it says 2, and 3, with nothing next to them. Behind you he's stopped to chew. # page
 - jax_at == with_park: He's waiting for you to go. He turns the setlist round on the mic stand, so the two blank lines are facing you. # page
 - else: He's changing a string. There's a setlist on the mic stand, with three lines on it and two of them blank, and through the ceiling you can hear somebody count to eight. # page
 }
-There's a thing you've got to say. You've had it ready since the trophy case.
+There's a thing you've got to say. It's what you came back for.
 * (shouted) [Say sorry. Then say it louder. # aired]
     ~ louder_sound = "drums"
     "I'm sorry," you say.
     He goes past you to the drum kit and sits down in the middle of it.
-    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash, and then the one that's bigger than the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout in the gaps, and he puts something in the gaps. It's in four. It's pretty tight. You shout it until all you've got left is the shape. # beat: drums # sound: drums
+    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout in the gaps, and he fills in the gaps. You shout it until you've no voice left, only your mouth going. # beat: drums # sound: drums
 * (setlist) [Write it on the setlist and go out]
     ~ louder_sound = "guitar"
     ~ trusts_jax(1)
@@ -828,7 +821,7 @@ He wants to know what to do for the next one. He's { ate:got some color in his l
 # scene: 16 The truth
 # place: Music room, 4:00
 # pov: Miles
-With the amp off it's mostly fingernails. Half an hour ago, down in {tired_word("the studio", "the room with the window in the middle")}, { drums_heard():your foot left the bass drum halfway through a bar|your left hand came off the neck halfway through a bar}, and when you told it to go back it wanted to know where. So you've come up here, where there are chairs. You haven't sat on any.
+Half an hour ago, down in {tired_word("the studio", "the room with the window in the middle")}, { drums_heard():your foot left the bass drum halfway through a bar|your left hand came off the neck halfway through a bar}, and wouldn't go back. So you've come up here with the guitar, where there are chairs. You haven't sat on any.
 There were going to be three songs. There {songs == 1:is|are} {how_many(songs)}{ songs == 3:, with the ends off}. You're working on { louder.numbers.keeper:26, since somebody liked it|{ songs == 3:an end|the next}}. It goes up, and it turns round, and then it{unfinished(" goes back and starts again", "")}.
 { louder.bassist.till_four or the_slip.carpet.four: It's four. You said you'd stop at four. You're going to, in a minute.}
 { louder.sorry.setlist or louder.for_knowing.setlist: -> read_late }
@@ -853,9 +846,9 @@ You shut the lid again without taking one.
 { verse == on_tree: -> wired }
 { the_slip.verdict.fetched: -> late_on_both }
 "You missed our whole block," says Alya. # page # beat: missed-block
-You hadn't heard the door. She's holding a paper bag by the neck. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
-She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's gray plastic, with a drawbridge, about as high as a shoe.
-"It's for Gerald," she says. "He's been going round and round in there since ninth grade with nothing to look at. So where were you?"
+You hadn't heard the door. She's got a paper bag. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
+She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge, about as high as a shoe.
+"It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So where were you?"
 -> where_were_you
 
 // The verse binned in 05 and found in 07, which Scarlett kept to herself.
@@ -868,16 +861,16 @@ You put it up in front of you, and it stays there.
 // She had her rehearsal: Jax fetched her at lunch.
 = late_on_both
 "You were late on both my choruses," says Alya. # page
-You hadn't heard the door. She's holding a paper bag by the neck. "And you sat down for the bridge. I thought about that through the whole of History. Then I thought, I could ask him. So I went to the pet store."
-She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's gray plastic, with a drawbridge, about as high as a shoe.
-"It's for Gerald," she says. "He's been going round and round in there since ninth grade with nothing to look at. So what was that, at one o'clock?"
+You hadn't heard the door. She's got a paper bag. "And you sat down for the bridge. I thought about that through the whole of History. Then I thought, I could ask him. So I went to the pet store."
+She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge, about as high as a shoe.
+"It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So what was that, at one o'clock?"
 -> where_were_you
 
 // The verse binned in 05, found in 07, hung up in 09.
 = wired
 "Is this you?" says Alya. # page
-You hadn't heard the door. She's got a paper bag by the neck, and in the other hand there's a page. It's been crushed and it's been flattened. { crown == written_page:There's a wire hook through the top of it, and a lump of glue|It has a clothespin on}. You know the creases.
-"It was on Julie's tree. { crown == written_page:It was the star. |}She's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it, the way she'd read you the bus times. # page
+You hadn't heard the door. She's got a paper bag in one hand, and in the other there's a page. It's been crushed and it's been flattened. { crown == written_page:There's a wire hook through the top of it, and a lump of glue|It has a clothespin on}. You know the creases.
+"It was on that tree in the foyer. { crown == written_page:It was the star. |}Julie's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it, the way she'd read you the bus times. # page
 "I had a word for you this morning. It had a handle and a spout. I put it somewhere safe for later, and now the safe won't let it out."
 "It's about a teapot," you say.
 "Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole block. I sang both parts. Where were you?}"
@@ -892,7 +885,7 @@ You hadn't heard the door. She's got a paper bag by the neck, and in the other h
         { jax_at == corridor:
             "He's on the floor out there, facing a wall." She lets the drawbridge down and winds it up. "Is that the recording?"
         - else:
-            "The two of you." She lets the drawbridge down and winds it up. "I saw Jax { jax_at == far_off:at three. He was getting on a bus|at two-fifteen. He was in the canteen, { louder.soup:asking them about salt|buying apples off a list}}."
+            "The two of you." She lets the drawbridge down and winds it up. "I saw Jax { jax_at == far_off:at three. He was getting on a bus|at two-fifteen. He was in the canteen, { louder.soup:asking them about salt|buying you apples}}."
         }
     }
 * (bare_sorry) [Say sorry, and leave it there]
@@ -906,16 +899,15 @@ You hadn't heard the door. She's got a paper bag by the neck, and in the other h
     "It won't stay. You get what you pay for."
     You put the guitar across your knee and have a look. It's a thread on a peg. It's the same as a string, it only wants a turn and a half more than the people in the factory gave it. You wind. It comes up and shuts, with a little click.
     "I came in here to be mad at you," says Alya.
-- You play the thing that goes up and turns round. Halfway along, one finger doesn't press, and there's a hole in the chord the size {unfinished("of the finger", "of")}. # page
+- You play the thing that goes up and turns round. Halfway along, one finger doesn't press. There's a hole in the chord the size {unfinished("of the finger", "of")}. # page
 { louder.soup.alya_first and not the_slip.verdict.fetched: You never brought the knees. You tell her that. She says she'd noticed.}
 "What's with you?" she says. "Are you okay?"
 { the_contest.covered: "This morning he went down flat on the floor so you could sit. I thought it was choreography."}
 { louder.bassist.tell_alya: You promised him you'd tell her. You promised with a bass in your hand.}
-{ bare_sorry: She's pulled the drum stool over, as if it might take a while.}
+{ bare_sorry: She's pulled the drum stool over to sit on.}
 * [Tell her you're great. Everybody back off. # aired]
-    "I'm great. Why's everyone asking me that?" It comes out with the treble right up. "I'm great! You and Jax and everybody, just back off." # beat: everyone-back-off
-    Alya folds the paper bag in half. She folds the half in half.
-    "Okay," she says. "Say hi to the fish." And she goes, and leaves it the castle.
+    "I'm great. Why's everyone asking me that?" It comes out with the treble right up. "You and Jax and everybody, just back off." # beat: everyone-back-off
+    Alya folds the paper bag in half. She folds the half in half. "Okay," she says. "Say hi to the fish." She's nearly at the door.
     -> falls
 * (told_her) [Tell her now, on your own two feet]
     ~ alya_knows = true
@@ -947,14 +939,13 @@ You'd been going to finish on your feet. You tell her so, {unfinished("or you te
 // ---- Strain 3 and up: he faints -------------------------------------------
 
 = collapse
-{ where_were_you.stay: It's a good left hand. It keeps going.|You go to put the guitar on {tired_word("its stand", "the thing with the two arms")}.} The { where_were_you.stay:beat|floor} is where it always is, and then it's {unfinished("a lot nearer than that", "nearer than")}. # page
+{ where_were_you.stay: It's a good left hand. It keeps going.|You go to put the guitar on {tired_word("its stand", "the thing with the two arms")}.} The floor is where it always is, and then it's {unfinished("a lot nearer than that", "nearer than")}. # page
 "Alya," you say.
-{ where_were_you.stay or where_were_you.told_her: She's got you by the sleeve. She's got the guitar as well, by the neck, and has to choose, and the guitar goes down like a shelf.|She comes back across that room quicker than you've ever seen her do anything. She gets you by the sleeve, and the guitar by the neck.} "What do I do? Miles! What can I do?"
-There's a word, and you've still got it. It's only three letters.
+{ where_were_you.stay or where_were_you.told_her: She's got you by the sleeve. She's got the guitar as well, and has to choose, and the guitar goes down like a shelf.|She comes back across that room quicker than you've ever seen her do anything. She gets you by the sleeve.} "What do I do? Miles! What can I do?"
 "Get Jax," you say. # beat: faint
 It's all right down here. # page
 You can see the underneath of the piano, which nobody has ever dusted. There's gum. There's a pencil that must have belonged to someone who's got kids by now.
-A person a long way up is saying a name, over and over. They've got it right. You'd let them know, only the word you want has been left in some other room with the light off. It's short. It's the other one from no.
+A person a long way up is saying your name, over and over. You'd answer, only the word you want has been left in some other room with the light off. It's short. It's the other one from no.
 { jax_at:
 - with_park: -> park_first
 - corridor: -> from_the_corridor
@@ -964,14 +955,14 @@ A person a long way up is saying a name, over and over. They've got it right. Yo
 
 = jax_calls
 ~ trusts_jax(1)
-"Miles. Miles! Come on, Wet Dog. Come on, lobster." # page
+"Miles. Miles! Come on, lobster." # page
 He's upside down, with a hoodie on. He's run here, from the sound of it, up every stair they've got.
 "He's back," says Jax. "Hey. Don't sit up."
 You sit up.
 { secret == kept: -> pill_box -> }
-"I'm calling 911." Alya's over by the door, where there's a signal, with her phone in both hands. # beat: alya-911
+"I'm calling 911." Alya's over by the door with her phone. # beat: alya-911
 { alya_knows: -> quit_the_voice }
-"No, don't, hang on. He's awake, look, he's fine. It's low blood sugar. It's just low blood sugar{ secret == revealed:, that's what those were for}." Jax is doing his voice; he's putting it down right up to the walls. "You should've eaten { ate:more than that|something}," he tells you. He's got two fingers on the inside of your wrist, and he thinks you don't know he's counting. # beat: blood-sugar
+"No, don't, hang on. He's awake, look, he's fine. It's just low blood sugar{ secret == revealed:, that's what those were for}." Jax is doing the voice with the carpet in it. "You should've eaten { ate:more than that|something}," he tells you. He's got two fingers on the inside of your wrist, counting, and he thinks you don't know. # beat: blood-sugar
 -> what_to_say
 
 = from_the_corridor
@@ -983,7 +974,7 @@ You sit up.
 { secret == kept: -> pill_box -> }
 "I'm calling 911," says Alya.
 { alya_knows: -> quit_the_voice }
-"He's awake. Wait. It's low blood sugar{ secret == revealed:, that's what those were for}, he just has to eat { ate:more|something}." It's the voice, with hardly any pile left on it. He checked with you first, with his eyebrows, to see what you wanted said. He's never done that before. He's got two fingers on your wrist, counting, and he lets you see.
+"He's awake. Wait. It's low blood sugar{ secret == revealed:, that's what those were for}, he just has to eat { ate:more|something}." It's the carpet voice, worn pretty thin. He checked with you first, with his eyebrows, to see what you wanted said. He's never done that before. He's got two fingers on your wrist, counting, and he lets you see.
 -> what_to_say
 
 = park_first
@@ -1090,7 +1081,7 @@ You swallow. You wouldn't have thought you could be this mad at somebody and dri
 -> told_alya
 
 = told_alya
-{ jax_at == far_off: "I'm sick," you say.|"It's okay," you say. "Jax. It's okay. I want to start telling the truth." { sugar:You hold the juice without drinking it|You move your wrist out from under his fingers}. "It isn't sugar. I'm sick."} # page
+{ jax_at == far_off: "I'm sick," you say.|"It's okay, Jax," you say. "I want to start telling the truth." { sugar:You hold the juice without drinking it|You move your wrist out from under his fingers}. "It isn't sugar. I'm sick."} # page
 "Sick how?"
 "It's a disease. It's my{unfinished(" kidneys. They're no good. They've been no good since fifth grade.", "—")}" # beat: truth
 { strain >= 4: -> beans }
@@ -1111,7 +1102,7 @@ Five strings and a gap.
 
 = the_waiting_list
 "Are you going to be okay?" # page
-"I'm on a list. For a new one. They call you up, and you go in." You've told it to yourself so often that it's worn smooth. "So there's nothing to worry about." # beat: transplant
+"I'm on a list. For a new one, a transplant. They call you up, and you go in. So there's nothing to worry about." # beat: transplant
 On top of the amp your phone buzzes itself round a quarter turn. FEED GERALD. You all look at it. # page # sound: a phone, walking
 { on_your_feet:
     "He's hungry," says Alya.
@@ -1119,12 +1110,12 @@ On top of the amp your phone buzzes itself round a quarter turn. FEED GERALD. Yo
     "And Gerald?" says Alya.
     "There is no goldfish."
 }
-She always has something to say. You wait for it. She takes down the castle and gets on her knees, and she stands it on the floor next to your hand, the right way round, with the drawbridge to you. { jax_at == with_park:Mr. Park is out in the hall already, calling your mom, and she goes to be with him|Then she goes to tell Park}. Her shoes walk as far as the corner. # beat: park
+She always has something to say. You wait for it. She stands the castle on the floor next to your hand, with the drawbridge to you. { jax_at == with_park:Mr. Park is out in the hall already, calling your mom, and she goes to be with him|Then she goes to tell Mr. Park}. Her shoes walk as far as the corner, and then they run. # beat: park
 { jax_at == far_off: -> off_the_bus }
 -> are_we_good
 
 = off_the_bus
-They pass some other shoes, coming. # page
+They pass some other shoes, coming the other way. # page
 "I was on the 14," says Jax from the door. He's bent over with a hand on each knee. "I got as far as the bridge. He wouldn't open up. I pulled the bell for the whole bridge." He sees you, and the floor, and the castle.
 "You missed it," you say.
 "Did you tell her?"
@@ -1146,7 +1137,7 @@ He comes in and sits down, some way off, on the drummer's side. He's got nothing
 - the_slip.the_last_room.who_else: "You said nobody," says Jax. "At lunch. You said it'd go round like a cold." He sounds pleased, and he's trying to keep it low.
 - off_the_bus: He's still got the bus pass in his teeth. He takes it out.
 - jax_at == corridor: "I could hear everything you played," says Jax. "Through my back. It's better without the back."
-- else: "I was in Math," he says. "I told them there was a fire. I panicked."
+- else: "I was in Math," he says. "I told them there was a fire."
 }
 { louder.slice.cleaned or louder.slice_first.cleaned: "You did my reeds," you tell him.}
 "Are we good?" says Jax. # page
@@ -1164,11 +1155,11 @@ He comes in and sits down, some way off, on the drummer's side. He's got nothing
 
 = three_people
 "If you help me finish." # page # beat: are-we-good
-Jax has found a thread in the carpet. He pulls it, and it's got a lot of carpet on the end. "All three? By Friday?"
+Jax has found a thread in the carpet. He pulls it, and it keeps coming. "All three? By Friday?"
 "We could try."
 "You'd sit down for it. You'd eat, like, a triangle."
 "We could try," you say.
-His hand comes up off the floor. Palm, backs, fist, fist. You need a rest after the first lobster, and he waits, holding up his claw. The other lobster. After that there's the one neither of you ever wrote down, and he doesn't do the elbow, and you don't salute. You've got his hand. You leave it there and so does he, and that's how Park finds the two of you. # beat: handshake-2 # ending: together \| Three songs, three people
+His hand comes up off the floor. Palm, backs, fist, fist. You need a rest after the first lobster, and he waits, holding up his claw. The other lobster. Then it's the one neither of you ever wrote down. You've got his hand. You leave it there and so does he, and that's how Mr. Park finds the two of you. # beat: handshake-2 # ending: together \| Three songs, three people
 ~ miles_jax_ending = together
 ->->
 
@@ -1214,7 +1205,7 @@ Your phone's on the amp. It's four minutes till Gerald.
 * (called) [Call her now, with him sitting there]
     It rings once. She always gets it on the one.
     "Hi," you say. "I'm fine. No. Mom, no. I sat down sort of fast." You listen to the ceiling, and so does he. "Jax is. Yeah. He's got them. Yes, with water." You hold out the phone. "She wants you."
-    "Hi, Mrs.—hi," says Jax. He writes things on his arm for a good two minutes. There's no carpet in it anywhere.
+    "Hi, Mrs. Miles. Hi," says Jax. He writes things on his arm for a good two minutes. There's no carpet in it anywhere.
     -> castle_stays
 * (promised) [Promise him: tonight, after supper]
     "Tonight."
@@ -1344,10 +1335,10 @@ The news is over.
 }
 
 = coat_hanger
-The radio in Jax's basement works if somebody holds the coat hanger, and it's Jax's turn. Alya has the beanbag. Miles has all of the couch, and a blanket that nobody's mentioned.
+The radio in Jax's basement works if somebody holds the coat hanger, and it's Jax's turn. Alya has the beanbag. Miles has all of the couch.
 "Three numbers there," says the host, "from a young man by the name of Miles Jackson Alya."
 "He's good," says Alya.
-On the laptop the last take has a title, in her typing: Good Dog. It's coming up to bar four when the couch buzzes. FEED GERALD. Jax can't let go of the hanger. Alya leans back over the arm to where the castle is, { the_truth.where_were_you.bridge_up:winds down the drawbridge|lifts the drawbridge off} and gets out Friday's, and passes them along behind her without missing bar four.
+On the laptop the last take has a title, in her typing: Good Dog. It's coming up to bar four when the couch buzzes. FEED GERALD. Jax can't let go of the hanger. Alya leans back to the castle, where the pills live now, { the_truth.where_were_you.bridge_up:winds down the drawbridge|lifts off the drawbridge} and passes Friday's along behind her without missing bar four.
 ->->
 
 = bread_box
