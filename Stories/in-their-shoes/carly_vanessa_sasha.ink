@@ -9,7 +9,7 @@
 # place: Dance room, 8:50
 # pov: Carly
 "Your date," says Vanessa. "Start at the snacks. I've got till the end of hamstrings."
-She's lying flat between her own two feet, talking into the boards, which is how Vee likes to be told things. You've got one heel up on the barre and your face against your knee. You could go pink in private there if it weren't for the mirrors.
+She's lying flat between her own two feet, talking into the boards, which is how Vee likes to be told things.
 "Sorry, it isn't much of a story. It was a movie of a concert. They had a Shawn Mendes in the lobby, a cardboard one, for pictures."
 "How cute? Be accurate."
 "Really cute. He's just not, you know. Sasha-cute." # beat: the-date
@@ -30,9 +30,9 @@ Up comes Vee's chin. It has the line of a floorboard down it.
     "I'm amazing in trailers."
     "I know. I kept thinking it."
 - "I should've come." Vee folds her legs in behind her. "Next time I will. I'll sit a row back. You'll hardly notice." # page
-"That'd be weird." It gets out before you've made it polite. "Sorry. It would, though. You'd lean over and ask what was happening." # beat: weird
-"Then I need one of my own. One boyfriend each, and we double. Yours could mind the coats and mine does impressions, and at ten we'd send them both home and go over it all till two. It'd be the greatest night of—" # beat: double-date
-Miss Helsweel has come in with a sheet of paper and a mouthful of pins. She pins up the corners. From the last pin she hangs a pen, on a string. # page
+"That'd be weird." It gets out before you've made it polite. "Sorry. It would, though." # beat: weird
+"Then I need one of my own. One boyfriend each, and we double. At ten we'd send them both home and go over it all till two. It'd be the greatest night of—" # beat: double-date
+Miss Helsweel has come in with a sheet of paper. She pins it up, and from the last pin she hangs a pen, on a string. # page
 "Midterm showcase," she says, and twenty-two people stand up straight. "You audition today, from three. Forty percent of your grade. This is the second most important day of your year. The most important is the showcase. Do not overthink it." # beat: the-sheet
 All along the barre, people overthink it. # page
 "You can get a job out of this," Vee says in your ear. "A girl from three years ago got a cruise ship. She has a window." # beat: real-jobs
@@ -52,8 +52,7 @@ All along the barre, people overthink it. # page
 The string's so short that no one could sign that sheet standing up. Vee walks the length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
 The girl next to you isn't clapping. Jenna keeps a pad on her wrist, ruled in columns, and she's filling one in. # page
-"September, the solo," she says. "October, she got the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
-Her pencil's waiting at the top of a new line.
+"September, the solo," she says. "October, the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
 * (walked_off) [Take your water down the barre # aired]
     You're thirsty, it turns out, at the far end. Behind you the pencil starts without you.
 * (defended) ["She's here at seven every day."]
@@ -69,13 +68,12 @@ Her pencil's waiting at the top of a new line.
     "I've got it up here," says Jenna.
 - # page # confessional: Carly
 "Vee's everyone's pick. She's mine! She isn't Sasha's. He told me at the bus stop, but he was just being nice." # beat: everyones-pick
-She scratches at a thread on her knee.
 "I have thought about it. Being Cinderella. I've thought about it in sort of a lot of detail, there's a dress. But you can think about a dress and not, you know. Go round in it."
-The bell's been and gone. Vee's by the door in the thick of people, explaining the window on the cruise ship. # page
-There's a long column on the sheet for the chorus, and it's nearly full. There's a wide one for Cinderella with Vee's star at the top, and below the star it's white all the way down.
+Vee's by the door, explaining the cruise ship to everyone. # page
+The column for the chorus is nearly full. The one for Cinderella has Vee's star at the top, and below the star it's white all the way down.
 * [Bow, and sign for the chorus # aired]
     ~ signed = chorus
-    Down you go, with your bag sliding round under your chin, and make yourself ninth.
+    Down you go, with your bag sliding round under your chin, and write your name. You're ninth.
     "Where I belong," you tell the knot in the string. You say it again, brighter. # beat: chorus
     "What did you put?" calls Vee.
     "Chorus!"
@@ -105,8 +103,8 @@ There's a long column on the sheet for the chorus, and it's nearly full. There's
 # pov: Sasha
 The mirror is patient with you. You have asked it four times now.
 "Be my Ceenderella," you tell it.
-There is nothing wrong with the bow. It is the first sound of the name. You put it in straight, and by the time it arrives at the glass it has bent, like a spoon in tea.
-Under the lid of the piano the pianist is hunting for a page and hearing nothing, for which he is paid. Carly has this room from a quarter past. She will be early. She thinks it is more polite.
+It is the first sound of the name. You put it in straight, and by the time it arrives at the glass it has bent, like a spoon in tea.
+Under the lid of the piano the pianist is hunting for a page and hearing nothing, for which he is paid. Carly has this room next. She will be early. She thinks it is more polite.
 * (slower) [Say it once more, slowly # aired]
     "Ce-e-ender," you say, and now it has three bends in it. You thank the mirror for its time.
 * (coached) [Ask the pianist how it is said]
@@ -120,7 +118,7 @@ Under the lid of the piano the pianist is hunting for a page and hearing nothing
 "The whole Prince?"
 "There is only one. I inquired."
 Down goes everything she was carrying. In this country it is a high five, as a rule. Between the two of you it has always been ten, and she has to jump a little for hers.
-"Ten," says Carly, coming down on somebody's cardigan.
+"Ten," says Carly.
 "Ten. And now I must be serious." # page
 {
 - signed == lead:
@@ -137,11 +135,11 @@ Down goes everything she was carrying. In this country it is a high five, as a r
     "But why?"
     "Because she's got it. It's got a star on. And if I signed as well, I think she'd be mad." She tells it to her shoe. # beat: locked
 }
-"It is the biggest show of the year," you say. "Every person who can give you anything will be put in one room, in the dark, and made to face you. It is your time to shine." # page # beat: time-to-shine
+"It is the biggest show of the year," you say. "It is your time to shine." # page # beat: time-to-shine
 "I know. Sorry."
 "And if she is a real friend, she will understand."
-"She'd understand! She'd be so nice." She has wound a ribbon four times round one finger, and the tip is white. "She'd be nice all day. And what would that say about us, if I'd made her?" # beat: real-friend
-It is a fair question. You have an answer to something beside it.
+"She'd understand! She'd be nice all day." She has wound a ribbon four times round one finger, and the tip is white. "And what would that say about us, if I'd made her?" # beat: real-friend
+It is a fair question. You have an answer to a different one.
 * (bravery) ["Bravery is rewarded." # aired]
     ~ dares(1)
     ~ glows(1)
@@ -179,11 +177,11 @@ It is a fair question. You have an answer to something beside it.
 = the_column
 The star gets bigger the nearer you walk. # page # pov: Carly
 Below it is the white. You could put a name there, if it was a short name. Someone's drawn a mouse at the bottom of the chorus, with your kind of ears.
-{rest: Behind you he's holding the door open for nobody, and humming, so as not to be waiting.|Behind you Sasha's taken an interest in the piano. He's not playing anything. He's got one key down, and he's keeping it down.}
+{rest: Behind you he's holding the door open for nobody, and humming, so as not to be waiting.}
 * [Bow, and sign under Vee # aired]
     ~ signed = lead
     You bow. You get as far as C and the ink stops, so you shake it and go on, in the smallest writing you've got. # beat: carly-signs
-    {the_sheet.left_blank:The star's a bit in the way. "Sorry," you say to it.|Then you find yourself in the chorus and put one line through. "Sorry," you say, to whoever's going to be ninth.}
+    {the_sheet.left_blank:The star's a bit in the way. "Sorry," you say to it.|Then you find your name in the chorus and put one line through. "Sorry," you say, to whoever's going to be ninth.}
     Sasha has both his palms up, ready. You're so rattled you miss one.
     -> out
 * (stayed) [Leave it: chorus]
@@ -252,8 +250,7 @@ There's a smudge beside it that you don't remember. It could be anyone's thumb. 
 
 = staple
 {the_sheet.walked_off:Then Jenna caught up with you at the fountain. "Carly thinks it's unfair, you being picked." She'd told her that? "She didn't tell me different," said Jenna.}
-It was the third worst drink of water of your life. # page
-Now here she comes, sideways through the door, with her shoes held up in front of her.
+Now here comes Carly, sideways through the door, with her shoes held up in front of her. # page
 "Hi. Sorry. So there's a thing, and you might've seen it, and if you haven't then I should, because I'd hate it if it was me and you'd, you know. Hadn't."
 * (let_her) [Let her get to the end of it # aired]
     She goes by way of {ceenderella.bravery:a roller coaster|Sasha and a mirror} and how the ink ran out at C. "So I signed," she says, arriving. "For Cinderella. It's really tiny."
@@ -341,10 +338,10 @@ Hers is freezing. You shake on it till it warms up.
 {
 - react.hurt: "I said that it hurt, so that's done. I'm an open person." She's putting up a bun that was up. "It's my second worst Wednesday. There was one with a bee." A hairpin goes in, and comes out, and goes in a bit to the left. "She said sorry so nicely that I nearly said it back." # page # confessional: Vanessa
 - react.joked: "It doesn't stick. My locker." She's putting up a bun that was up. "It's the best locker on that hall." A hairpin goes in, and comes out, and goes in a bit to the left. "I don't know why I said that it sticks." # page # confessional: Vanessa
-- else: "I'm the proudest person in this building. I've checked. There's a kid on the second floor whose ukulele stayed in tune, so I might be second." She's putting up a bun that was up. A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch." # page # confessional: Vanessa
+- else: "I'm the proudest person in this building. I've checked." She's putting up a bun that was up. A hairpin goes in, and comes out, and goes in a bit to the left. "Ask me after lunch." # page # confessional: Vanessa
 }
 "So I'd better warm up." Carly's on the floor, getting into her shoes. "Sasha and me have got the studio at half past one." # page
-"Sasha and you have got it for what?"
+"What for?"
 "For practicing. He said he would. Is that, sorry, is that not..."
 "You're practicing for Cinderella with the actual Prince! It's so unfair. It's like studying with the test." # beat: unfair
 "He's also just Sasha," she says, with a ribbon in each hand. It really hadn't crossed her mind.
@@ -453,7 +450,7 @@ The timer's a tomato.
 }
 
 = tomato
-You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. Wherever he's got to when it goes, he stops there and bows.
+You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. When it goes, he stops and bows.
 Ding. "I thank you," he says to you. He crosses the floor. "Good afternoon," he says to Carly.
 {sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|He's on his ninth bow, and none of them has been shorter than the others.}
 It's her two minutes. You're on the floor with the tomato in your lap, and there's nothing to do but watch them, three times over, on account of the mirrors. # page
@@ -484,7 +481,7 @@ There's your part, with somebody in it. You give the tomato a twist so it'll hav
     ~ trusts_vee(-1)
     {shared == no_one: "He's needed," you tell the coat stand, and he's up off the bench before you've finished.}
     "There's somebody else in this room who's short of Sasha time," you say. # beat: cut-in
-    You go in between them and help yourself to the arm that isn't busy. He turns you, because he's polite, and Carly, left over, comes round the back and collects him by the other elbow. For sixteen counts he's handed across like the bread at a big table, bowing where he can. Nobody's planned a step of it, and it's annoying how good it is.
+    You go in between them and help yourself to the arm that isn't busy. He turns you, because he's polite, and Carly comes round the back and collects him by the other elbow. For sixteen counts he's handed across like the bread at a big table, bowing where he can. Nobody's planned a step of it, and it's annoying how good it is.
 * (eight) [Wait, and count her through eight]
     You do it the way Helsweel does, with one finger, on your leg. By three you're hunting for something to fix. At five she's upside down with her eyes shut. You'd never shut yours, you might miss it.
     {shared == no_one: Seven, and she turns her head. On the bench, so does he, with his back to her.|Seven, and they come round to the front, and neither of them checks where the other one is.}
@@ -501,14 +498,14 @@ There's your part, with somebody in it. You give the tomato a twist so it'll hav
 - else: "Two minutes is not long to dance. It is long to be counted. She has a finger that she does it with." He shows you, on his own leg. "I hope that I came out right." # page # confessional: Sasha
 }
 Ding. Nobody lets go of anyone. # page
-{shared == no_one and not cut_in and not trio: Carly's come off the floor laughing, and she's shaking hands with him, over the bench, to thank him for holding her up from there.|She's got one hand flat on his chest, to laugh against, and he's laughing down at the parting in her hair.} In the mirrors it's happening on all sides. You go and switch off the music.
+{shared == no_one and not cut_in and not trio: Carly's come off the floor laughing, and she's shaking hands with him, over the bench, to thank him for holding her up from there.|Carly's got one hand flat on his chest, to laugh against, and he's laughing down at the parting in her hair.} You go and switch off the music.
 "Sorry," says Carly. "Did we go over?"
 * [Tell them it isn't fair # aired]
     ~ flare = unfair
     ~ trusts_vee(-1)
     "This isn't fair!"
     "What isn't?"
-    You have to say something it could be. "The tomato. Her two minutes are longer. They're about two and a half." # beat: flare
+    You have to say something it could be. "The tomato. Her two minutes are longer." # beat: flare
     All three of you study the tomato. Then Sasha lifts it up.
     "I will take him outside," he says, "and ask him to be honest." The slow door shuts on him an inch at a time.
 * [Put a foot up and say you're scared]
@@ -531,7 +528,7 @@ Ding. Nobody lets go of anyone. # page
 = same_boat
 {flare == scared:Carly comes and stands on the other side of the foot.|You put one foot up on the barre, and talk to that.} # page
 "If I don't get this," you tell it, "I'm nothing."
-"Helsweel asked you. By name, in front of everyone, she held out the pen. It's going to be you." # beat: helsweels-pick
+"Helsweel asked you. By name, she held out the pen. It's going to be you." # beat: helsweels-pick
 { the_sheet.half_agreed:
     "And you told Jenna it wasn't fair that she did."
     "I said you'd win it anyhow!"
@@ -642,12 +639,10 @@ She gives you your towel. It's got the time written on the corner, in case you w
 = scream
 {signed == lead and not unpinned:Carly's got her mouth open to answer, and there's a scream.|Carly turns to you with her mouth open to say something, and there's a scream.} # page # beat: scream
 It comes from below, and it keeps coming. There are words in it. One of them's "satin."
-You've got hold of her by both arms, or else she's got you. "Was that a person?" says Carly.
+"Was that a person?" says Carly.
 "It had consonants."
 You run, since everyone's running, and you've got her sleeve in your hand the whole way to the stairs.
 "What were you going to say?" you ask her on the landing.
-"When?"
-"Just now. You'd started."
 "Oh. Sorry," says Carly. "It's gone."
 ->->
 
@@ -675,13 +670,13 @@ Outside it dings. "I thank you," says Sasha to the tomato.
 # pov: Vanessa
 You're number eleven. You've pinned it straight, then crooked, since crooked is more memorable, then straight again.
 "Eleven," says Helsweel from the table. There are three of them on the panel, with three pens.
-{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run.|Under the floor somebody's playing a guitar, up to the same corner and back.} You can feel it through your shoes. # page
+{drums_heard(): Under the floor somebody's started on the drums, like a filing cabinet being taught to run.|Under the floor somebody's playing a guitar, up to the same corner and back.} # page
 {cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, very kindly, twice.}
-Carly's by the door with your towel{carly_dance != not_entered:. She's pinned her 19 on upside down, so she's 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|She's holding the towel up under her chin.}}
+Carly's by the door with your towel{carly_dance != not_entered:. She's pinned her 19 on upside down, so she's 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|}}
 {
 - shared == carly_only: You've four bars in the middle for a prince, and no prince. You've put in presence.
 - shared == no_one: Where the coat stand was there's a ring on the floor, from the umbrella.
-- else: Sasha's next to the piano with his hands behind him, being as much like a piano as he can until he's wanted.
+- else: Sasha's by the piano, for when he's wanted.
 }
 * [Open huge, from the far corner # aired]
     {the_sheet.door_idea: So it's from the corridor. You nod to Carly, and she leans on the slow door, and goes on leaning. They've got an empty room, and then they've got feet.|Nine steps, and then a leap so high that you've time to notice the window. It does open.}
@@ -692,12 +687,12 @@ Carly's by the door with your towel{carly_dance != not_entered:. She's pinned he
     -> four_counts
 
 = big
-A pen rolls off the table. It's exactly what you ordered, and you come down out of it with both knees reading four percent, like a phone. You only need them for another minute. # page
+A pen rolls off the table. It's exactly what you ordered, and you come down out of it with both knees reading four percent, like a phone. # page
 -> four_counts
 
 = four_counts
 {
-- solo_is_gone(): Then the middle. It used to be your biggest solo, and it's had an arch in it since ten to two. With one person an arch is just bending. You bend.
+- solo_is_gone(): Then the middle. It used to be your biggest solo, and it's had an arch in it since ten to two. With only one person in it, an arch is just bending. You bend.
 - shared == both: Then the middle, and Sasha's there, palm out, on the count. He puts you where you're going and steps back.
 - else: Then the middle. You hold out your hand, and you look so hard at where he'd be that the pianist looks, too.
 }
@@ -982,7 +977,7 @@ The results. Helsweel uses the same four pins, takes one pace back to see that t
 { carly_ending == after_her: -> read_last | -> twenty_two }
 
 = twenty_two
-Everyone closes in on it but you. You stay at the fountain, with your foot on the pedal. From here it's all backs, and Vee's bun at the front with a pencil through it. # beat: results
+Everyone closes in on it but you. You stay at the fountain. From here it's all backs, and Vee's bun at the front. # beat: results
 They go quiet, reading down.
 {
 - carly_ending == cinderella: -> gap
@@ -994,7 +989,7 @@ They go quiet, reading down.
 = lifted
 Then it starts at the front and works back, clapping, and up out of the crowd comes Vee, with somebody's arms round her knees. She's Cinderella. She's twisting this way and that up there, over all those heads, to see who's missing. # beat: vee-gets-it
 * (clapped) [Clap, from where you are # aired]
-    You get your hands up high for it. You've forgotten about your foot, so you do it with water going down your sleeve.
+    You get your hands up high for it. If she looks this way, she'll see them.
 * (read_it) [Go round the edge and find your line]
     { carly_dance == threw_it:
         You get in under an arm. You look where you'd be, and do the chorus from the top, and do it again from the bottom with a finger. It isn't a long list. You aren't on it. Somebody steps back onto your foot and says sorry, and so do you.
@@ -1007,7 +1002,7 @@ Then it starts at the front and works back, clapping, and up out of the crowd co
 -> belong
 
 = fell
-"I had you first," says Jenna, who's come away early. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put. {audition.after.asked_jenna:You got up, and all you asked was where Vee went|You got up as if you'd dropped something}." # page
+"I had you first," says Jenna, who's come away early. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put." # page
 {
 - the_sheet.defended: "You've got one already, from this morning, for her and her sit-ups." The pencil's waiting in the column with the C on it. "If it's another of the same, that's two things you've given her in a day."
 - the_sheet.half_agreed: "'It isn't, quite,'" she reads, from the top of the page. "So you got your wish. Everyone had a go."
@@ -1046,14 +1041,14 @@ He comes round and folds himself up on the floor in his good Prince trousers. # 
 { told_truth == sasha:
     "You shook your head at me," says Sasha. "I have kept quiet about an elbow since half past three. It is the longest I have been quiet in English." He lays his own hand out, palm up, at the height for it. "It was no accident. That, I saw. I would like to hear it." # beat: on-purpose
 - else:
-    "For what?" He has carried the next part all the way here, and he sets it down with care. "That you chickened out at the walkover? Or that you fell on purpose?" # beat: on-purpose
+    "For what?" He says the next part with care. "That you chickened out at the walkover? Or that you fell on purpose?" # beat: on-purpose
     {tree_is_gone():The rubber band goes off somewhere over your shoulder.|The tab comes away in your hand.}
     "{shared == no_one and not three_in_a_dance.cut.cut_in and not three_in_a_dance.cut.trio:I have watched that elbow from a bench|I have held that elbow}," says Sasha. "It does not bend. I could hang my coat on it."
 }
 * (admitted) [Tell him yes # aired]
     ~ told_truth = sasha
     "Was it that obvious?"
-    "To furniture." He waits for a boy to go by with a cello. "But why? You deserve that part. You were already in it, I saw you arrive."
+    "To furniture," says Sasha. "But why? You deserve that part. You were already in it, I saw you arrive."
     "She needed it more than me," you say. # beat: needed-it
     "Did she tell you so?"
     You have to think. "She told her foot."
@@ -1071,7 +1066,7 @@ He comes round and folds himself up on the floor in his good Prince trousers. # 
 "{read_it:I read the chorus. I'm not in it|I stopped at Vee}."
 "No. You are underneath, on a line all alone. You lay down in the middle of it. And still you are second, before everybody who stayed on their feet. You are Cinderella's understudy." # beat: understudy
 "Me?"
-"It was read aloud. There was a noise." He has something else to say, and he needs the height. He gets up on one knee for it. # page
+"It was read aloud. There was a noise." He gets up on one knee. # page
 {denied:"Let us say that it was slippery. And slippery or dry, with the part or with no part, you will be always my Ceenderella."|"And with the part or with no part, you will be always my Ceenderella."} # beat: always
 {
 - ceenderella.coached: He can say it straight. You've heard him. He's bent it as far as it'll go, and you can see his palm, where he's scrubbed at the ink.
@@ -1089,9 +1084,7 @@ He comes round and folds himself up on the floor in his good Prince trousers. # 
     You shut your eyes to do it, so you don't see what your shoulder hits. {tree_is_gone():The plinth goes over an inch on its bad corner and comes back down with a bang they'd hear upstairs.|The whole tree goes off like a drawer of spoons.} When you open them he's a step further away than he was, with one hand up, as you'd stop a bus you were fond of.
     "Sorry," you say. "Oh, sorry."
     "No, Carly. It is only that today—"
-    "Drop it."
-    "If I may explain—"
-    "It doesn't even matter." You're up. There's something caught in your hair. "Drop it." # beat: the-kiss
+    "Drop it. It doesn't even matter." You're up. There's something caught in your hair. # beat: the-kiss
     You leave him with his arms round {tree_is_gone():the plinth|the whole tree}, holding it till it stops.
 * (asked_first) [Ask him first]
     "Could I," you say. "Sorry. Could I kiss you?"
@@ -1108,7 +1101,7 @@ He comes round and folds himself up on the floor in his good Prince trousers. # 
 
 = hug
 "There you are!" # page
-It's Vee, at a run, and she's got you round the neck before she's stopped. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, it's us! And look." It's what the panel wrote about her. {walkover.finish.to_panel:Held my eye, it says. Walkover?|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
+It's Vee, at a run, and she's got you round the neck before she's stopped. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, it's us!{walkover.finish.to_panel: I held her eye, she wrote it down!| She asked me who I'd danced the end for! I said that's who, she had my towel!}"
 "Where does it come?" you ask her shoulder. "Out of everything?"
 "I'm not ranking it," says Vee, into your hair.
 Then she leans back to see all of you, and finds what's stuck over your ear. It's {tree_is_gone():a rubber band|a can tab}. # page
@@ -1230,7 +1223,7 @@ The tiles are freezing. You go back past where you can see. Right hand; left; an
 // Carly has it.
 = gap
 Then nothing starts. # page
-You wait for the noise, and there isn't one. They're turning round, from the front to the back, and stepping off to either side, till there's a clear way down the middle with the list at the end of it. They're all looking at you and your foot.
+You wait for the noise, and there isn't one. They're turning round, from the front to the back, and stepping off to either side, till there's a clear way down the middle with the list at the end of it. They're all looking at you and the fountain.
 There isn't any bun.
 * (read_top) [Walk down the gap and read it]
     It's typed. CINDERELLA, it says, and after that it's you, with the y. In the margin a pencil's written one word: Yes.

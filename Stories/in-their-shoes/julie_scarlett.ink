@@ -36,8 +36,7 @@ In the art room stands eight feet of chicken wire in the shape of a fir. Scarlet
 You go in after the snag with your pliers. She puts both hands up, as if it was a robbery.
 "What's it called?" she asks the top of your head.
 * ["Untitled. It isn't done." # aired]
-    "They're all Untitled. There's a horse over there called Untitled."
-    There is, too. You find the loop of yarn and let her down.
+    "They're all Untitled. There's a horse over there called Untitled." You find the loop of yarn and let her down.
 * (evergreen) [Tell her the real name: Evergreen]
     You've said it to the bathroom mirror with the fan on. Scarlett says it after you, without any voice on, and keeps quite still for the next snip.
 * (reckoning) ["You're the one in it. You name it."]
@@ -45,7 +44,7 @@ You go in after the snag with your pliers. She puts both hands up, as if it was 
     "You had that ready."
     "I've had it ready since I was nine. It only needed a thing."
 - She ducks out under the bottom hoop, one sleeve six inches longer than the other. "So. The double life. Your mom and dad think you go to some other school." # page
-"Two backpacks, or one with a false bottom? Is the bus driver in on it? I'd make such a good driver."
+"Two backpacks, or one with a false bottom? Is the bus driver in on it?"
 * (cut_off) [Stop her. There isn't time for this. # aired]
     "Scarlett." You turn your arm over, sums outward. "It's due tomorrow. Ten past nine. I can build this or I can talk." # beat: due-tomorrow
     "You could talk while you—"
@@ -63,15 +62,13 @@ You go in after the snag with your pliers. She puts both hands up, as if it was 
     She opens her mouth, and you can see the trailer roll and stick.
     "My mom comes to everything," she says. "She has a folding chair. There's not one thing I've done that isn't on her phone." She winds the loose yarn round a finger. "You've got a whole school nobody's seen."
     That took a quarter of an hour. You cross out the 40 and put 25. "Due tomorrow," you tell the arm.
-- You've checked the supply cupboard twice already. You check it. # page
+- You check the supply cupboard, again. # page
 There's a jar of orange glitter, and a card that says SORRY with five signatures and a drawing of a hoof. # beat: no-supplies
 "Who had the plaster?" says Scarlett, in under your arm.
 You aim the pliers at the window. Wendell's up on a stool with a comb, doing the mane of a life-size horse. Everybody's plaster went on that horse, and then everybody's wool.
-"It's a really good horse," she says, low.
-"I know it is."
-She turns your wrist to the light and reads the money. "My bank might lend. It's strict, though. It's eight." # page
+Scarlett turns your wrist to the light and reads the money. "My bank might lend. It's strict, though. It's eight." # page
 "I don't do banks."
-"Then it's easy. You go home, you say, Mother, Father," and she has a voice for that as well, with an arm out. The arm stays out there. "Oh," says Scarlett. "They don't know you go here." # beat: parents-dont-know
+"Then it's easy. You go home, you say, Mother, Father," and she flings out an arm. It stays out there. "Oh," says Scarlett. "They don't know you go here." # beat: parents-dont-know
 "{traded:They'd want to know what a dome needs plaster for|They'd say, plaster for what}."
 You've got twelve square yards of wire and nothing to put on it.
 * [Send her round the school for gently used things # aired]
@@ -96,7 +93,7 @@ You've got twelve square yards of wire and nothing to put on it.
     "Oh," says Scarlett. She walks the whole way round what's left. It's a short walk. "It's sweet."
     "It's three square yards. I can cover three."
     Even three has to be covered with something. You give her a bucket and tell her bins, boxes, anything gently used, and her eyes go all the way round. "That's four," you say. "Since the bell."
-- "Where it says parent or guardian, I did my mother's. There's a loop that goes back on itself. I got it right on the bus." She pulls her sleeve down over the sums, wants them, and pushes it up again. "They think I'm at Eastbrook. It's all science. I'm going to tell them, the day I've got a piece they have to tip their heads back for." # page # confessional: Julie
+- "On the form, where it says parent or guardian, I signed for my mother. There's a loop that goes back on itself. I got it right on the bus. They think I'm at Eastbrook. It's all science. I'm going to tell them, the day I've got a piece they have to tip their heads back for." # page # confessional: Julie
 { cut_down: She holds her hand out flat, about where a belt goes. "So, the next one."|She checks the arm. "Which is tomorrow. Ten past nine."}
 ->->
 
@@ -108,12 +105,12 @@ You've got twelve square yards of wire and nothing to put on it.
 Behind the kitchens the bins stand in a row: green, green, green, blue. A gull stands on the blue one like it holds the lease.
 "In a city that never sorts," you say, in your movie-trailer voice, "two girls. One lid."
 "Other lid," says Julie. "That's food waste."
-She's in to the elbow, sleeves held up with clothespins. Today's sums are inked on her forearm: 21 h, and under it $4.35. She comes up with a soda can and hands it over as if it might wake.
+She's in to the elbow. The other arm has today's sums on it: 21 h, $4.35. She comes up with a soda can and hands it over as if it might wake.
 "And how gently," you say, "would you say this was used?" # beat: soda-can
 "Look inside."
-You tilt it. A coin of sun slides round the bottom, and the whole inside is gold. You must've drunk out of a thousand of these. # page
+You tilt it. A coin of sun slides round the bottom, and the whole inside is gold. # page
 "Anything can be art," says Julie. "Even garbage." # beat: anything-art
-You'd like to be a person who looks inside cans. You reach into the next bin with your eyes shut, for luck, and something gives under your fingers.
+You'd like to be a person who looks inside cans. You reach into the next bin with your eyes shut, and something gives under your fingers.
 It's a banana peel. It has a yogurt on.
 * [Hold it up. "Discuss." # aired]
     "No," you say. "I disagree with you, I disagree with this, and I want a new hand." # beat: banana
@@ -124,9 +121,7 @@ It's a banana peel. It has a yogurt on.
 * [Wear it. Pose.]
     ~ trusts_julie(1)
     You lay it over your hair, three flaps and a stalk, and give her the red carpet: shoulder, chin. A laugh gets out of Julie through the nose. She checks the kitchen door to see who heard.
-- "We'd cover more ground if we split up," she says. # page # beat: split-up
-"That's the line right before the cellar door."
-"You do indoors. Anywhere there's a bin or a box nobody wants."
+- "We'd cover more ground if we split up," she says. "You do indoors. Anywhere there's a bin or a box nobody wants." # page # beat: split-up
 "Alone?" You look along the row. "Alone alone?"
 Julie picks a noodle off her wrist.
 {
@@ -225,7 +220,7 @@ LOST, says the crate, AND FOUND. You can see Julie's face when she looks in the 
 - -> look
 
 = done
-You come back by the foyer with the bucket on your hip. The caretaker holds the door, has a look in, and asks what it's all for. # page
+In the foyer the caretaker holds the door, has a look in the bucket, and asks what it's all for. # page
 "Art," you say.
 "Huh," he says, and holds it a bit wider. # sound: a lid, a gull
 ->->
@@ -246,13 +241,13 @@ It's the tabs. You cut two hundred and twelve of them off their cans and hung th
 It's Scarlett, with the bucket, and she isn't doing the voice. Her own is a size smaller.
 { no_money.evergreen: "Evergreen," she adds, to the mat.}{ no_money.reckoning: The other one comes in right behind it. "She built it out of what they threw away. Now it's back. The Reckoning."}
 "What did you get?" you say. "I've got nineteen hours fifty and no top." # page
-The last foot of wire goes up bare, with a hook on the end. You've tried a funnel on it, and had a tree with a funnel on.
+The last foot of wire goes up bare, with a hook on the end.
 She sets the bucket down between you. {finds ? recycling:There are nine cans in it, and a ladle that's mostly handle. }{finds ? prop_store:There's a paper lantern folded flat, with a ledger number. }{finds ? rag_bag:There's a silver sleeve. }{gently_used.rags.net_only:There's blue net. }{finds ? music_bin:There's music paper, {verse == found:and one sheet folded by itself|with no music on}.}
 { shoe == taken: -> slipper | -> no_slipper }
 
 = slipper
 On top, where nothing can lean on it, is a ballet shoe. Shell pink, the ribbons wound round and round, satin so clean that it has the doors in it, two bright bars. # beat: slipper
-You wipe your hand down your front before you lift it. It weighs less than a can.
+You wipe your hand down your front before you lift it.
 * [Keep it. Of all this, only it. # aired]
     "This," you say.
     "Just that?"
@@ -296,13 +291,13 @@ You tip its mouth to the doors. Inside there's a C, in ink gone soft.
 = keeps_it
 "The rest's just junk." You tip the bucket toward her with your foot. "You can throw it out." # page # beat: junk
 "In the garbage," says Scarlett. "Where I got it." Up go her eyes, and round.
-"Nine," you say.
+"That's nine," you say.
 { finds ? prop_store: The lantern she takes out and keeps behind her. "Not that. I signed for that."}{ finds ? rag_bag: She takes the sleeve back out, and puts it in, and takes it out.}
 The hook's iron, as thick as a pencil, and it won't go through satin by itself. # page
 * [Snip the ribbons. Work the toe down onto it. # aired]
     ~ shoe = ruined
     ~ crown = pink_slipper
-    The ribbons will do for tying jugs. You set the toe over the hook, and it won't have it; in the end of a shoe like that there's a hard little box, and you have to lean. {truth: Friday, you think, and lean.} It holds out longer than you'd expect. Then it goes, all in one crack, and the hook comes up pink. # page
+    The ribbons will do for tying jugs. You set the toe over the hook, and it won't have it; in the end of a shoe like that there's a hard little box, and you have to lean. {truth: Friday, you think, and lean.} Then it goes, all in one crack, and the hook comes up pink. # page
     You climb down and walk to the mat. {perch():It stands on its point, at the height of your belt, over all that gold.|It stands on its point, up where nobody's ever stood, and all the gold goes to it.} Scarlett doesn't say a word in either voice.
 * [Hang it whole, by its own ribbons]
     ~ shoe = hung
@@ -421,7 +416,7 @@ The doors go. It rings, right up to the top. # page # sound: can tabs
 = never_asked
 # page
 # confessional: Scarlett
-"She never asked. If she'd said, where's this from, I'd have told her. I had it all ready." She lines up two trophies by their ears. "So I haven't said a thing that isn't true."
+"She never asked. If she'd said, where's this from, I'd have told her. So I haven't said a thing that isn't true."
 ->->
 
 = unsaid_either
@@ -438,24 +433,24 @@ The doors go. It rings, right up to the top. # page # sound: can tabs
 { shoe == ruined: -> scream | { shoe == hung: -> clean_by_four | { finds ? rag_bag: -> one_arm | { finds ? prop_store: -> full_name | -> two_inches } } } }
 
 = scream
-The screaming has stopped by the time you get to the foyer, and Cassandra has started being polite.
+The screaming was Cassandra, from senior dance. By the time you get to the foyer she's started being polite.
 "It's a lovely tree," she's telling Julie. "I'd like that understood. I only object to its having my foot on."
 She's wearing one pointe shoe, so that she's an inch taller on that side. The other is on the hook. Half of dance is on the stairs behind her. {perch():Julie's on the stool|Julie's up the ladder}, holding on to a branch.
 Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, eighteen. Ribbons, nine. Box, fourteen. Eleven hours' breaking in, which I'm not charging." She holds it out. "Sixty-five dollars, please." # beat: sixty-five
 * [Get in between them, smiling # aired]
     "Hi!" you say. "Hi. So this is all just a—"
-    Nobody makes room. You end up in the lower branches with a milk jug on your shoulder, and every tab on that side ringing.
+    Nobody makes room. You end up in the lower branches with a milk jug on your shoulder.
 * (held) [Take hold of {perch():the stool|the ladder}]
     You get both hands on it and a boot against the foot. There's a shake in it, and the shake isn't coming from your end.
 * (checked) [Take the bill and add it up]
     You do it twice. Cassandra waits, and offers you the pencil.
     "It's right," you have to say. Somebody on the stairs laughs.
 - { tree_of_junk.truth: -> both_knew }
-"I don't owe it," says Julie. Her ears have gone red. "It was in the garbage. Once it's garbage, anyone can have it." # page # beat: garbage
+"I don't owe it," says Julie. "It was in the garbage. Once it's garbage, anyone can have it." # page # beat: garbage
 "I have never thrown out a shoe that would still stand up." Cassandra lifts her foot and knocks on the toe, and it sounds like somebody at a door. "I left that one at the pool, before school. I've done all of today in half a pair." # beat: never-throw
 "Then who threw it out?" says Julie. {tree_of_junk.asked.took_garbage:She's asking you. "You said it was binned."|She's asking the stairs.}
 "It can go through the office, if that's easier," says Cassandra. "They post the bill home. I gather the parents get it." # page
-The doors are shut. On Julie's branch the tabs have started to ring.
+The doors are shut, but the tabs on Julie's branch have started to ring. Her hand's shaking.
 {no_money.traded:They think it's Eastbrook, at home, and the envelope would say Keaton on the front.|The envelope would say Keaton on the front.} You're the only one on these stairs who knows what that would do.
 "In a foyer," you start, in the voice. The rest of it doesn't come.
 * [Explain. Begin with how pretty it looks. # aired]
@@ -475,7 +470,6 @@ The doors are shut. On Julie's branch the tabs have started to ring.
 "It was on its own, was the thing. It was under a towel, and there's only a C in it, it could be Chloe, it could be a size—"
 "Under a towel where?" says Julie. She's {perch():got down off the stool|come down two rungs}.
 You tell it to her sneakers. "It was in the lost and found." # beat: owns-up
-Nobody on the stairs says anything. Somewhere a tab finishes turning.
 "That isn't garbage," says Julie.
 -> fix_it
 
@@ -557,7 +551,7 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 { tree_of_junk.truth:
     "I know," says Julie. She pokes a finger through the toe and looks at the end of it. "We'd have done better to buy something. We could've had a hundred of something." # page
 - else:
-    "It would've been easier to buy it," says Julie. "Anything. New." She pokes a finger through the toe and looks at the end of it. "I'd have found the money easier than this." # page
+    "It would've been easier to buy it," says Julie. "Anything. New." She pokes a finger through the toe and looks at the end of it. # page
 }
 "I could still—"
 "You've done enough," says Julie. She says it nicely, the way you'd stop somebody pouring. # beat: done-enough
@@ -605,11 +599,11 @@ Julie gets the shoe off the hook. It takes the pliers. She doesn't say anything 
 = voice_fails
 # page
 # confessional: Scarlett
-"Normally there's a voice. It does the talking. I only have to stand there and be in it." She tries clearing her throat. "So I'm going to go and see about a loan."
+"Normally there's a voice. It does the talking. I only have to stand there and be in it." She tries clearing her throat. "So I'm going across the road to see about a loan."
 ->->
 
 = clean_by_four
-Cassandra has her head on one side. It's the same side as the shoe.
+Cassandra, from senior dance, has her head on one side. It's the same side as the shoe.
 "I don't like to interrupt," she says. "I believe that's my foot."
 She's got the other one on, so that she's an inch taller down the right. Hers is up on the hook by its bow, and since half past one a can has been dripping on it. There's a purple stripe from the heel to the toe. You can see it getting longer.
 "Is that paint?" says Cassandra.
@@ -948,7 +942,7 @@ You paint it on in coats. While it sets, the toe wants something in it, and the 
 PHYSICS CLUB DROPS EGG AGAIN. You ball up the egg and push it down to the end.
 Wendell finds you ribbon. It was going to be reins. "She says she'll go without," he tells you, for the horse, and you sew it on, sixteen stitches a side. # page
 Then the shoe goes on the radiator, and there isn't a thing to do but watch.
-It dries from the edges in. The dark part gets to be the size of an egg, and a coin, and you look at your arm, and when you look back it's gone. You knock on the toe. It sounds like somebody at a door.
+It dries from the edges in. The dark part gets to be the size of an egg, and a coin, and then it's gone. You knock on the toe. It sounds like somebody at a door.
 That was the hour for the top of the tree. You cross it off.
 -> arrives
 
@@ -1053,7 +1047,7 @@ She's got a sandwich bag full of money. She sets it on the bench.
     }
 }
 "What bank does that?"
-"My brother. He's eight. He's only open at recess. You have to do it through the fence." {sixty_five_dollars.clean_by_four.other_top:She shows you both her hands. "There's no owl."}
+"My brother. He's eight. He's only open at recess, through the fence." {sixty_five_dollars.clean_by_four.other_top:She shows you both her hands. "There's no owl."}
 -> counter
 
 = under_the_door
@@ -1074,7 +1068,7 @@ You both look at the bag.
 = shows_it
 # page
 "Put it away," you say. You take the {in_use(rag_bag):sleeve|{owes_the_keeper():lantern|shoe}} down off the radiator. "It's mended." # beat: mended
-She comes round the bench with her hands behind her, like somebody in a museum.
+She comes round the bench with her hands behind her.
 { shoe == ruined:
     "Where's the old one?" says Scarlett.
     "That's it."
@@ -1210,7 +1204,6 @@ It's only wire. It doesn't hurt. It's just all on the one side now, with its top
 = questions
 { answers < 1 && julie_trust < 1: -> nothing_owed }
 Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 1:You do still owe me one.|I know there's none left. I'm just asking the horse.}} One backpack or two? Is there a wig? What's your Eastbrook voice?" # page # beat: more-questions
-She's got her elbows on the bench, in the starch. {answers == 0:The horse isn't saying.}{answers == 1:She's holding up one finger, so you can check it.}{answers == 2:She's holding up two fingers, so you can check.}
 * [Laugh, and reach for your coat # aired]
     "Is it a beard?" says Scarlett. That sets you off again, and you can't do up your buttons.
     "Ladder," you say.
@@ -1316,9 +1309,9 @@ You hold your hand up, flat, as high as it goes. Then you get on the stool. # en
 ~ julie_ending = partners
 ~ new_top()
 "Two hands," you say. "Hold it with both."
-The ladder stops walking. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. You've got a can instead, this morning's, the one she looked into. You open it with the snips and turn it gold side out and fold the edge in, so that it can't bite. On the hook it has the doors in it, two bright bars.
+The ladder stops walking. {mending == mended:The shoe's gone up the dance stairs, on Cassandra, level|{mending == paid:The shoe's in the drawer, with the scissors|The shoe's gone back to Cassandra, with its mouth open}}. You've got a can instead, this morning's, the one she looked into. You open it with the snips and turn it gold side out. On the hook it has the doors in it, two bright bars.
 "Well?" you call down. "How gently would you say?"
-Scarlett tips her head back. She takes her time. "Pretty gently," she says. # ending: partners \| Partners in crime
+Scarlett tips her head back. "Pretty gently," she says. # ending: partners \| Partners in crime
 ->->
 
 === friday_foyer ===
@@ -1365,10 +1358,10 @@ The gull comes in behind a stroller. It walks up to the tree, goes along the bot
 ->->
 
 = gold_side_out
-{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday. It's upstairs on a foot.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why or starch_and_ribbon.nothing_owed.turned_round: Scarlett's mother has set up her folding chair.}
+{card_title()}, says the card. Under that is Julie, and under Julie, squeezed in above the edge in crayon, and Scarlett. {top_of_it()} {left_side()}{mending == mended: The shoe went home Wednesday.}{mending == owed: There's a dollar behind it, marked C.}{mending == paid: Scarlett's coat is short a button.}{ tree_of_junk.hands.her_way: One can says GRAPE.}{ no_money.asked_why or starch_and_ribbon.nothing_owed.turned_round: Scarlett's mother has set up her folding chair.}
 Julie's sleeves are up. She's washed her arm, and there's a pale place where the hours were. She keeps reading it anyhow.
 "It was due yesterday," says Scarlett. "You can stop."
-The gull's out on the step. {gently_used.gull_fed: It's brought a friend.|It's looking in at the can.} Someone holds the door for a stroller, and it walks in alongside. The whole tree rings.
+The gull's out on the step. {gently_used.gull_fed: It's brought a friend.|It's looking in at the can.} Someone holds the door for a stroller, and the gull walks in alongside. The whole tree rings.
 ->->
 
 // Whatever has become of it, the tree is finished unless it was cut down or given up.

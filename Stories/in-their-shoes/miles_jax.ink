@@ -7,14 +7,14 @@
 # scene: 01 The contest
 # place: Music room, 8:15
 # pov: Jax
-The amp's off, so Miles's electric guitar is mostly fingernails. He's got one boot up on a stool, playing for nobody, and you wait for the end of the line.
+The amp's off, so Miles's electric guitar is mostly fingernails. He's got one boot up on a stool, and you wait for the end of the line.
 His hand comes up before his head does. It's the handshake: palm, backs, fist, fist, lobster, other lobster. There's a seventh move, which neither of you ever wrote down. You do an elbow. He salutes. # beat: handshake-1
 "You left me hanging," says Miles.
 "That was an elbow."
 "Last night. Two a.m., bottom of the shaft, lava on both sides. I'm typing Jax? Jax? And you're just standing there facing a wall." He turns a peg. "I built you a little roof." # beat: minecraft
 You'd shut your laptop so he'd get bored and shut his. He needs the sleep, and he was never going to stop first. # page
 * [Plead sleep. A person needs eight hours. # aired]
-    "I need my eight hours," you say. "I'm growing." You show him your arms.
+    "I need my eight hours," you say. "I'm growing."
     "Beauty sleep." He bends a note until it sags. "And when does that kick in?"
 * (teased) [Say you sold him to the creeper]
     ~ trusts_jax(1)
@@ -34,21 +34,19 @@ You'd shut your laptop so he'd get bored and shut his. He needs the sleep, and h
 "You fed him yesterday," you say.
 "It's news to him every time." Miles takes the phone behind the piano with him, to where the sax case is.
 Everybody at Keaton has heard about Gerald. He's a goldfish; he's had fin rot and a birthday. You alone don't believe in him. You went in that case for a reed once, in October, and found a pill box with the days of the week on its lids. You read the labels. You never told Miles.
-A lid clicks. Miles comes back swallowing. "He says hi," says Miles.
+A lid clicks. Miles comes back swallowing. "He says hi."
 He has a page for you, folded till it's nearly a cube. # page
 "Contest," he says. "It's the radio. You write three new songs and record them, and whoever's best, they play all three, between the news and the other news. You want in?" # beat: contest
 "I'm in! When do they want them?"
 "Friday." # beat: friday
-"Which?"
-"The one after Thursday."
 "It's Wednesday, Miles."
 "It's early Wednesday."
-"People find out I'm sick, and they put on a voice. The one for horses. Jax doesn't know. He called me a waste of hair yesterday." Miles has got the guitar strap wound round his thumb. "So with him I'm not sick. I get whole sides of a record off." # page # confessional: Miles # beat: not-sick
-You do the math. Three songs, two days and a bit, less classes: it doesn't come out. Then there's the other math, how long a person with those pills is supposed to be on his feet. You got that off a hospital website, under a blanket. # page
+"People find out I'm sick, and they put on a voice. The one for horses. Jax doesn't know. He called me a waste of hair yesterday. So with him I'm not sick. I get whole sides of a record off." # page # confessional: Miles # beat: not-sick
+You do the math. Three songs, two days and a bit, less classes: it doesn't come out. Then there's the other math, off a hospital website: how long a person with those pills is supposed to be on his feet. # page
 "Say it," says Miles. He's keeping the strings quiet for you with the flat of his hand.
 * [Tell him it can't be done. Then say yes. # aired]
     ~ trusts_jax(1)
-    "It can't be done," you say. "I'm telling you as an engineer. It took us nine days to name the last one." You hunt around for more reasons. His hand is still on the strings. "Okay. Yes." # beat: jax-says-yes
+    "It can't be done," you say. "I'm telling you as an engineer. It took us nine days to name the last one." His hand is still on the strings. "Okay. Yes." # beat: jax-says-yes
     He lets them go, all six.
 * (bargained) [Hold out for one song, done right]
     "One," you say. "One they'd have to play twice."
@@ -66,7 +64,7 @@ You do the math. Three songs, two days and a bit, less classes: it doesn't come 
 Halfway through the second lap he lets go. # page
 He's gone quiet. He's on the drum stool, sitting very neatly, holding on to both sides of the seat. # beat: sits
 "That was eleven seconds," says Alya. "You need to work out." # beat: work-out
-He laughs where the laugh goes. From where you are you can see his fingertips, and they've got no color in them at all.
+He laughs. From where you are you can see his fingertips, and they've got no color in them at all.
 * [Leave it alone. Coil a cable. # aired]
     The cable was coiled already. You undo it and do it over. By the time you've got to the plug he's let go of one side of the stool, and nobody's said a thing.
 * (covered) [Drop down too, and blame the spinning]
@@ -81,12 +79,12 @@ He laughs where the laugh goes. From where you are you can see his fingertips, a
 - "One o'clock," says Alya. "My song, all the way through, both of us awake." # page
 "One o'clock," says Miles. # beat: one-oclock
 "Bring the knees," she says, and goes off to homeroom.
-{ worried: "Can I ask you something, or is it another nurse's line?"|{ refused: "Can I ask you something?" you say. "As someone who's not involved."|"Can I ask you something?" you say. "As the engineer."}} You count it on your fingers for him. "There's { bargained:this one|three}, and there's hers, and there's, like, school. You have the energy for all that?"
+{ worried: "Can I ask you something, or is it another nurse's line?"|{ refused: "Can I ask you something?" you say. "As someone who's not involved."|}} You count it on your fingers. "There's { bargained:this one|three}, and there's hers, and there's, like, school. You have the energy for all that?"
 "Not everybody," says Miles, "needs eight hours of beauty sleep." He's got the guitar on again. He kicks the amp on with his heel, so that's the end of that. # beat: beauty-sleep
 "So there's no goldfish. He's sick, and I know, and he doesn't know I know. And when people ask how come we're friends I say Minecraft." # page # confessional: Jax
 * [Say both: sorry first, and now his friend # aired]
     ~ confided = both_said
-    "First I was sorry for him. That's how come I went and sat there. Then it was like the second week, and I was sitting there because he's the funniest person I ever met. Now he's my friend. I'd tell him, only I'd have to tell him the first part first." # beat: jax-confessional
+    "First I was sorry for him. That's how come I went and sat there. By the second week I was sitting there because he's the funniest person I ever met. Now he's my friend. I'd tell him, only I'd have to tell him the first part first." # beat: jax-confessional
 * [Say just the part about being sorry]
     ~ confided = only_pity
     "I was sorry for him. Anyone would be. He's fifteen, and he's got a box like my grandpa's, so I went and sat next to him." Jax picks at the foam on the microphone, and a bit comes off. He tries to put it back. "That's it. That's the whole story."
@@ -102,12 +100,11 @@ He laughs where the laugh goes. From where you are you can see his fingertips, a
 # scene: 05 My mother's mother
 # place: Practice room 3, 11:20
 # pov: Miles
-Practice room 3 is a closet with egg-carton foam up the walls. You've been going round the same four bars since ten. On the laptop the takes stand in a column under the names you gave them: Wet Dog. Son of Wet Dog. Wet Dog Goes to Law School. It's bar four that keeps treading on its own laces.
+Practice room 3 is a closet with egg-carton foam up the walls. You've been going round the same four bars since ten. On the laptop the takes have names: Wet Dog. Son of Wet Dog. Wet Dog Goes to Law School. It's bar four that keeps treading on its own laces.
 The door opens backwards, and it's Jax, behind a pizza box, already talking. # page
 "The canteen had two kinds, and one of them was sort of moving, so I went with this. Half ham. Well. Half used to be ham." # beat: pizza
 All down one side there are dents in the cheese, about the size of ham.
-"Not on the amp," you say.
-"Right. Cheese and voltage." He moves the box to the stool.
+"Not on the amp," you say, and he moves the box to the stool.
 { the_contest.refused: -> apology }
 { the_contest.bargained: "How's the song? Singular." You're going round it, so he can hear for himself.}
 -> hungry
@@ -143,7 +140,7 @@ All down one side there are dents in the cheese, about the size of ham.
     You clamp the crust in your teeth, nod thanks, and play. When he ducks behind the amp for a cable you post it into the sax case. It lands on the reeds, cheese down.
     "That was fast," says Jax, coming up.
     "Mm," you say, and chew nothing.
-- "Crusts count," Jax says. "The crust's where they keep the iron. Point is, a person who was up till two—" # page
+- "Crusts count," Jax says. "Point is, a person who was up till two—" # page
 "You know who you sound like?" It's a good line. You've been saving it since the door. "You sound like my—"
 You go for it the way you go for the B string, without looking. Five strings and a gap.
 She has slippers with the backs trodden down. She has a cookie tin that's never once had cookies in it. You could draw the tin.
@@ -179,17 +176,17 @@ You look at the cheese, at the dents, all on your side. You gave up ham last spr
 -> the_list_on_his_phone
 
 = the_list_on_his_phone
-"I get it back in the shower. Grandmother. They all come back, they just won't do it in front of people. I keep a list on my phone. Stapler. Tuesday." Miles scratches his ear. "Tuesday, I was late for something." # page # confessional: Miles
+"I get it back in the shower. Grandmother. They all come back, they just won't do it in front of people. I keep a list on my phone. Stapler. Tuesday. Tuesday, I was late for something." # page # confessional: Miles
 Jax has a finger over the space bar. "So is that us? Or are you a one-more person?" # page
-{ ate: The ache behind your eyes has gone and sat further off.|Behind your eyes somebody's tuning a drum, a quarter-turn at a time.} Bar four's close. You can hear it being pleased with itself.
+{ ate: The ache behind your eyes has gone and sat further off.|Behind your eyes somebody's tuning a drum, a quarter-turn at a time.} Bar four's close.
 The verse is on the stand in your handwriting, and you haven't sung it to anyone yet.
 * [One more, while it's close # aired]
     ~ records(1)
     ~ tires(1)
     You pull on {word("the headphones", "the ear things, the pair of them with the wire")}, and he hits the bar.
-    One goes by, and two, and three, and four is there; it takes your weight, it even swings a bit on the hinge. You sing the verse across the top, the one about the word with a handle and a spout. By the end your picking hand has started to shake, so you put {word("the pick", "the little plastic tooth")} between your lips and the hand under the strap.
-    "That's a song," says Jax. "That's an actual song. What's it called?"
-    You show him your palms. He types for longer than you'd expect and turns the screen round so you can read it. # page
+    One goes by, and two, and three, and four is there; it takes your weight. You sing the verse across the top, the one about the word with a handle and a spout. By the end your picking hand has started to shake, so you put {word("the pick", "the little plastic tooth")} between your lips and the hand under the strap.
+    "That's an actual song," says Jax. "What's it called?"
+    You show him your palms. He types something and turns the screen round. # page
     Wet Dog's Grandmother. He's put it in capitals.
     { the_contest.bargained: "That's our one, then," he says, with his hand still on the lid.}
     { the_contest.bargained: "To start with," you say.}
@@ -212,7 +209,7 @@ The verse is on the stand in your handwriting, and you haven't sung it to anyone
 The talkback's a red button. Thumb down, and Miles can hear you through the glass. Thumb up, and you can say what you like.
 "That one limped," you say, thumb up.
 He takes the sax out of his mouth. "That one limped," he says in your headphones. # beat: sax
-He was in there already when you came, so there's been no handshake. He's been standing up since noon. The light in the booth makes everyone a bad color, and you've been telling yourself so for half an hour.
+He was in there already when you came, so there's been no handshake. He's been standing up since noon, and he's a bad color. You've been blaming the light.
 { mothers_mother.hungry.posted: -> old_reed }
 -> verdict
 
@@ -228,8 +225,8 @@ You know what's in that case better than most people. He has it in there with hi
 * [Thumb down. "Sounds fine in here." # aired]
     "Fine," says Miles.
     "Really fine."
-    "Your voice does a thing." He wipes the mouthpiece on his shirt. "It's got carpet in it. You put it down when there's something on the floor."
-    You take your thumb off before any more comes out. He counts himself in.
+    "Your voice does a thing," says Miles. "It's got carpet in it. You put it down when there's something on the floor."
+    You take your thumb off the button. He counts himself in.
 * (straight) [Tell him: he's late on every two]
     ~ trusts_jax(1)
     ~ tires(1)
@@ -245,8 +242,6 @@ You know what's in that case better than most people. He has it in there with hi
 - It happens in the next take. Four bars in he lowers the sax to its stand as though it were full to the brim. He puts the heel of his hand to his forehead and keeps it there. # page
 "Head?" you say.
 "They're moving a piano in there." # beat: headache
-"A big one?"
-"It's stuck on the stairs."
 There's a dimmer for the booth lights by your knee. There's Alya, out on the steps with her lunch. And there are the faders; pull them all down and there's no more recording.
 * [Pull every fader. Shut the project down. # aired]
     ~ trusts_jax(-1)
@@ -291,7 +286,7 @@ Thumb down. "Listen," you say. "Three can't be done by Friday. Nobody could." # 
 - the_contest.refused: "You said no," says Miles. "I was fine with no. You're the one who came back with a pizza."
 - else: "You said yes."
 }
-"{ the_contest.bargained or the_contest.refused:I know what I said|I said impossible, first}! Look, we do it right. We do it next year. We'd have months, I'd build us a proper vocal booth, we could—" Your thumb comes up off the button. # beat: next-year
+"{ the_contest.bargained or the_contest.refused:I know what I said|I said impossible, first}! Look, we do it right. We do it next year. We'd have months, we could—" Your thumb comes up off the button. # beat: next-year
 Next year. That hospital website had a page about next year, with a graph. Not everyone on the graph got that far.
 In the booth he's tapping one headphone, because you've gone quiet.
 Thumb down. "Or this year. Actually, this year makes sense." # beat: this-year
@@ -301,11 +296,10 @@ He has come right up to the glass, and a gray patch is starting on it in front o
 { mothers_mother.waited: "I lost my own grandmother in front of you. You told me the cheese was setting."}
 { mothers_mother.laughed: "And when I lost that word, you laughed after me. You waited to see if it was allowed."}
 { the_contest.worried and not mothers_mother.waited: "And this morning you had your head over."}
-The patch goes away and comes back.
 * [Keep arguing: no one could write that fast # aired]
     ~ secret = slipped
     ~ trusts_jax(-1)
-    "Nothing! It's just that you can't rush a song. No one writes three in two days. No one could, Mozart couldn't, and especially not in your condition." # beat: the-slip
+    "Nothing! It's just, no one writes three songs in two days. Mozart couldn't, and especially not in your condition." # beat: the-slip
     You look down at your thumb. It's on the button, white to the knuckle.
     -> condition
 * (told_him) [Tell him. You know what he's got.]
@@ -322,20 +316,19 @@ The patch goes away and comes back.
 
 = condition
 "My condition," says Miles. # page
-They're good headphones. You get every spring on that sax, ticking under his fingers.
+In your headphones you get every spring on that sax, ticking under his fingers.
 "Who told you?"
 "No one. I saw your pills. Then I looked some stuff up, and you won't eat ham. I put it together." It sounds like a robbery. # beat: put-together
 "When?"
 "October."
-He works his way back to it. "You came and sat by me in October. There was a whole empty row. Was that before the pills, or after?"
+"You came and sat by me in October. There was a whole empty row. Was that before the pills, or after?"
 You've got your thumb down, and nothing to say.
 { the_contest.asked: "And this morning you asked if I was okay. I said fine. You knew, and you let me."}
 "I was a food drive," says Miles. "Get out." # page # beat: get-out
 { the_contest.covered: "This morning, when you fell down. I thought that was a joke. I thought we were both just bad at dancing."}
-That isn't all there is. He's got a hand up to his headphones already, to take them off.
 * [Explain. All of it, as fast as you can. # aired]
     "It quit being that! It was that for a week, and then you did the thing with the tray in the canteen, and I'd have sat there if you'd had two heads, I'd have sat there if you'd had the plague—"
-    The headphones are on the stool. You've got your thumb down as far as it goes, and it's all coming at last, and on the other side of the glass a voice the size of a wasp is telling it to the cushion.
+    He has taken off his headphones. You've got your thumb down as far as it goes, and it's all coming at last, and on the other side of the glass a voice the size of a wasp is telling it to the stool.
     Miles turns off the booth light.
 * (slunk_off) [Go, and don't make him say it twice]
     ~ tires(1)
@@ -455,7 +448,7 @@ Miles grins at you, a big one, and wipes the glass with his sleeve so you won't 
 # scene: 12 Louder
 # place: Recording studio, 2:40
 # pov: Jax
-All morning the takes had names: Wet Dog on Ice. Wet Dog, Attorney. At { the_slip.verdict.fetched:1:51|1:02} Miles typed 19, and from there down the list it's only numbers. He's up to 34.
+All morning the takes had names: Wet Dog on Ice. Wet Dog, Attorney. From { the_slip.verdict.fetched:1:51|1:02} on they're only numbers. He's up to 34.
 { secret:
 - confessed: -> bassist
 - kept: -> soup
@@ -465,7 +458,7 @@ All morning the takes had names: Wet Dog on Ice. Wet Dog, Attorney. At { the_sli
 // Miles knows that Jax knows, and threw him out: as aired.
 = numbers
 { the_slip.verdict.fetched: There's a hole in the list where one o'clock was. So he went. So he came back, too.}
-Through the glass you can see the back of a hood, and a guitar neck going up and down. You keep your hands off the red button. You've brought a paper bag with a roll in it and two apples, and you go in by the door.
+Through the glass you can see the back of a hood, and a guitar neck going up and down. You've brought a paper bag with a roll in it and two apples, and you go in.
 "Back off," says Miles, before it's had time to shut. # beat: back-off
 { the_slip.condition.went_round: "I haven't said anything."}
 { the_slip.condition.went_round: "You came round last time, too."}
@@ -477,7 +470,7 @@ He finds the volume with his boot.
         "Did you eat? I know you had grapes. How was Alya? Did you get all the way through?"
         The pick stops. The amp hums for two whole bars with nobody in it. "She asked me what was wrong with me," says Miles. "In the bridge. You know why she asked me that."
     - else:
-        "Did you eat? Okay. Did you meet Alya? It was one o'clock, you told her one o'clock. You were bringing the knees!"
+        "Did you eat? Did you meet Alya? You told her one o'clock. You were bringing the knees!"
         The pick stops. The amp hums for two whole bars with nobody in it. Miles looks up at the clock, and it's the clock he looks sorry for. # beat: alya-pause
     }
     Then he hits the low string and leaves it on.
@@ -578,7 +571,7 @@ There's a thing you've got to say. It's what you came back for.
     ~ louder_sound = "drums"
     "I'm sorry," you say.
     He goes past you to the drum kit and sits down in the middle of it.
-    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout in the gaps, and he fills in the gaps. You shout it until you've no voice left, only your mouth going. # beat: drums # sound: drums
+    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout it until you've no voice left, only your mouth going. # beat: drums # sound: drums
 * (setlist) [Write it on the setlist and go out]
     ~ louder_sound = "guitar"
     ~ trusts_jax(1)
@@ -846,8 +839,8 @@ You shut the lid again without taking one.
 { verse == on_tree: -> wired }
 { the_slip.verdict.fetched: -> late_on_both }
 "You missed our whole block," says Alya. # page # beat: missed-block
-You hadn't heard the door. She's got a paper bag. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
-She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge, about as high as a shoe.
+She's got a paper bag. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
+She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge.
 "It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So where were you?"
 -> where_were_you
 
@@ -941,11 +934,10 @@ You'd been going to finish on your feet. You tell her so, {unfinished("or you te
 = collapse
 { where_were_you.stay: It's a good left hand. It keeps going.|You go to put the guitar on {tired_word("its stand", "the thing with the two arms")}.} The floor is where it always is, and then it's {unfinished("a lot nearer than that", "nearer than")}. # page
 "Alya," you say.
-{ where_were_you.stay or where_were_you.told_her: She's got you by the sleeve. She's got the guitar as well, and has to choose, and the guitar goes down like a shelf.|She comes back across that room quicker than you've ever seen her do anything. She gets you by the sleeve.} "What do I do? Miles! What can I do?"
+{ where_were_you.stay or where_were_you.told_her: She's got you by the sleeve. She's got the guitar as well, and has to choose, and the guitar goes down like a shelf.|She comes back across that room and gets you by the sleeve.} "Miles! What do I do?"
 "Get Jax," you say. # beat: faint
 It's all right down here. # page
-You can see the underneath of the piano, which nobody has ever dusted. There's gum. There's a pencil that must have belonged to someone who's got kids by now.
-A person a long way up is saying your name, over and over. You'd answer, only the word you want has been left in some other room with the light off. It's short. It's the other one from no.
+You can see the underneath of the piano, which nobody has ever dusted. A person a long way up is saying your name, over and over. You'd answer, only the word you want has been left in some other room with the light off. It's short. It's the other one from no.
 { jax_at:
 - with_park: -> park_first
 - corridor: -> from_the_corridor
@@ -956,7 +948,7 @@ A person a long way up is saying your name, over and over. You'd answer, only th
 = jax_calls
 ~ trusts_jax(1)
 "Miles. Miles! Come on, lobster." # page
-He's upside down, with a hoodie on. He's run here, from the sound of it, up every stair they've got.
+He's upside down, with a hoodie on, and out of breath.
 "He's back," says Jax. "Hey. Don't sit up."
 You sit up.
 { secret == kept: -> pill_box -> }
@@ -1155,7 +1147,7 @@ He comes in and sits down, some way off, on the drummer's side. He's got nothing
 
 = three_people
 "If you help me finish." # page # beat: are-we-good
-Jax has found a thread in the carpet. He pulls it, and it keeps coming. "All three? By Friday?"
+Jax has found a thread in the carpet. He pulls it. "All three? By Friday?"
 "We could try."
 "You'd sit down for it. You'd eat, like, a triangle."
 "We could try," you say.
