@@ -377,7 +377,7 @@ And she smiles at you, and goes to the board, and bows. From here you can't tell
 -> prince_for_one
 
 = ninth
-Carly's in the long one, near a mouse. She's in the room now as well, tying her shoes for a part with no steps in it yet.
+Carly's in the chorus column, near a mouse somebody's drawn. She's in the room now as well, tying her shoes for a part with no steps in it yet.
 "Chorus, left," you say. "That's the fourth best place to stand in a chorus. You're by a curtain."
 "That's what I thought," says Carly. "I could hold things for people."
 * (whose) [Ask whose idea the chorus was]
@@ -580,7 +580,7 @@ It belongs to the Foods room, and it's got a person of its own: Carly, on the be
 - shared == carly_only: You told her to keep him, so he's up there walking through the Prince by himself, with one arm round where you'd be. You're down here with an arm where he would. There's room between the pair of you for a third couple.
 - else: "I thank you," he says to you. "Good afternoon," he says to Carly. "Good afternoon," she says back, eleven times now, and winds it.
 }
-In the middle of your Prima there's the walkover. You go back into it, over his hand or your idea of his hand, and in the mirrors, from all sides, it's somebody helping to move a couch. # page
+In the middle of your Prima dance there's the walkover. You go back into it, over his hand or your idea of his hand, and in the mirrors, from all sides, it's somebody helping to move a couch. # page
 "What's it look like?" you ask the bench.
 "Lovely," says Carly. Her left arm's out straight beside her, palm down on the wood, and it's locked. Her shoulder's gone over it. She's doing the thing sitting down and she has no idea.
 * (walked_it) [Put her on your marks, and watch]
@@ -604,7 +604,7 @@ She gives you your towel. It's got the time written on the corner, in case you w
     ~ flare = unfair
     "Did you stay out because of me?"
     {
-    - sharing_sasha.veto: "You said it hurt," says Carly. She isn't cross. It's like being told when the library shuts.
+    - sharing_sasha.veto: "You said it hurt," says Carly. She isn't mad. It's like being told when the library shuts.
     - ceenderella.rest: "Sasha asked once, and then he held the door," she says. "Nobody's made me not. I had the pen in my hand." She gives the towel's corner a fold. "A bit because of you. Mostly I like it where you can't fall off anything."
     - else: "A bit," she says. "I'd say a third. I'd have had to look at you every time I got something right." She gives the towel's corner a fold. "The rest's just me."
     }
@@ -1002,7 +1002,7 @@ Then it starts at the front and works back, clapping, and up out of the crowd co
 -> belong
 
 = fell
-"I had you first," says Jenna, who's come away early. She turns her wrist, so you can see your row of the pad. "Then you're on the floor, and I don't know what to put." # page
+"I had you first," says Jenna, who's come away early. She turns her wrist, so you can see your row of the pad. "Then you're on the floor{audition.after.asked_jenna:, and all you ask me is where she went}. I don't know what to put." # page
 {
 - the_sheet.defended: "You've got one already, from this morning, for her and her sit-ups." The pencil's waiting in the column with the C on it. "If it's another of the same, that's two things you've given her in a day."
 - the_sheet.half_agreed: "'It isn't, quite,'" she reads, from the top of the page. "So you got your wish. Everyone had a go."
@@ -1156,7 +1156,7 @@ The tiles are freezing. You go back past where you can see. Right hand; left; an
 { carly_dance == stumbled:
     "Feet," says Jenna, going by. She shows you the pad: it's your row, and that's all she's written in it. "They'd put you seventh till the piano. I had you fourth." She's got a bit of orange left over. {the_sheet.defended:"I'm putting down that you were nice about her, though. I've got a column for it."|She eats it herself, but she's slow about it.} # page
 - else:
-    "You weren't in my pad," says Jenna, "so I'd nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one tick with a circle round.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|{audition.stand_in.picked_tape:"I gave you half an orange," she says. "I've never done that. I had to put it somewhere."|"I don't like a gap," she says.}} # page
+    "You weren't in my pad," says Jenna, "so I'd nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one check mark with a circle round it.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|{audition.stand_in.picked_tape:"I gave you half an orange," she says. "I've never done that. I had to put it somewhere."|"I don't like a gap," she says.}} # page
 }
 {carly_dance == stumbled:You've got what your feet did.|You've got what you signed for.} You're happy. You go along to the foyer being it.
 -> behind
@@ -1265,7 +1265,7 @@ You've nothing else ready. You close your mouth.
 - sharing_sasha.large.ask_size: "I told you not to write it any littler," she says. "I stand by that."
 - sharing_sasha.asking.since_when: "Since the exclamation mark," she says. "You should've told me at the comma."
 - sharing_sasha.asking.whose_idea: "'It's all mine, really,'" she says. It isn't bad, she's got your voice. "You should say that more."
-- three_in_a_dance.cut.eight: "I counted you, you know," she says. "At ten to two. I got to eight and I hadn't a note. I should've said it then."
+- three_in_a_dance.cut.eight: "I counted you, you know," she says. "At ten to two. I got to eight and I didn't have a note. I should've said it then."
 - audition.after.looked_glass: "I saw you look for me," she says. "In the glass, after. I'd ducked."
 }
 * (nearly) [Tell her you nearly let it go]
@@ -1284,8 +1284,8 @@ You've nothing else ready. You close your mouth.
     "Better," she says.
 * (sit_ups) ["Who sits on your feet at seven?"]
     "What?"
-    "Tomorrow. Only I thought you mightn't want it to be me."
-    "It's always you. Who else knows how heavy I like it?" She's quite cross. "I'm not stopping sit-ups. I've got to be your understudy, have you read down that far? I've got to be ready for if you get hit by a thing."
+    "Tomorrow. Only I thought you might not want it to be me."
+    "It's always you. Who else knows how heavy I like it?" She's almost mad. "I'm not stopping sit-ups. I've got to be your understudy, have you read down that far? I've got to be ready for if you get hit by a thing."
 - -> her_number_one
 
 = prince_goes
@@ -1325,7 +1325,7 @@ Then you go and read the list, since you've not. It's still you.
 She means Sasha. He's by the trophies with his hands behind him.
 "I have practiced it all day," he says, when you've got there, "for the other case. That you would lose. I had it very beautiful. With a part or with no part, and so on." He's a bit lost. "And now you have the part."
 * (say_anyway) ["Say it anyway."]
-    He says it anyway. He goes down on one knee by the swimming cups, and the vowel bends right back until it's nearly a knot, and behind you Vee claps, all on her own, with her hands up high so you'll see them.
+    He says it anyway. He goes down on one knee by the swimming trophies, and the vowel bends right back until it's nearly a knot, and behind you Vee claps, all on her own, with her hands up high so you'll see them.
 * (kiss_asked) [Ask if you could kiss him]
     "No," says Sasha, and he's scarlet. "Thank you. Today everybody will want to, you have won. I would like to be on a day when it is only raining." {spark >= 2:He thinks. "Saturday, it will rain. I have seen the forecast. At four."|He puts up both his palms instead.}
     "I couldn't hear that," calls Vee. "Was that good?"
@@ -1363,7 +1363,7 @@ You look at Vee. She's got her lips pressed so tight they've gone.
     "There wasn't a sorry in it," says Vee. "Did everyone hear that? There was a please, and it was just the normal amount."
     "Sorry," you say.
     "There it is." She's taken your wrist and put your arm up in the air, straight, like a referee. "She's opening!"
-- Nobody's lost, so there oughtn't to be anyone hiding. There is, though. {tree_is_gone():Behind the empty plinth in the foyer are two knees in good trousers.|When the front doors open and the tabs all chime, the big junk tree in the foyer says, "Excuse me."} # page
+- Nobody's lost, so there shouldn't be anyone hiding. There is, though. {tree_is_gone():Behind the empty plinth in the foyer are two knees in good trousers.|When the front doors open and the tabs all chime, the big junk tree in the foyer says, "Excuse me."} # page
 "I am only resting," says Sasha. "I have read the sheet. It is alternate nights for you, and for you, and for me it is all the nights." He's got the tomato in his lap. "Who has me first?"
 Vee takes it off him and winds it. "Her," she says. "Two minutes. I've got to call my aunt." She puts it in your hand, ticking, and goes and stands by the trophies with her back turned, very straight.
 * (leaned_two) [Be brave. Lean in.]
@@ -1537,7 +1537,7 @@ She's brought an orange. She does it in one piece, like always, and then she doe
 # storyline: carly-vanessa-sasha
 # place: Dance studio, Friday, 3:00
 # pov: Carly
-There's fresh tape down for Friday.
+There's fresh tape down for Friday. # page
 {
 - carly_ending == cinderella: -> slipper
 - carly_ending == two_cinderellas: -> arch

@@ -33,7 +33,7 @@
 You write it on your forearm, high up, where it won't wash off with lunch. 23 h 40: that's how long you've got. $4.35: that's all the money.
 In the art room stands eight feet of chicken wire in the shape of a fir. Scarlett is inside it.
 "In a city of liars," says the fir, "one girl came in to hold the other side." A finger pokes out through the mesh. "And the city has got her by the sweater."
-You go in after the snag with your pliers. She puts both hands up, as if it was a robbery.
+You go in after the snag with your pliers. She puts both hands up.
 "What's it called?" she asks the top of your head.
 * ["Untitled. It isn't done." # aired]
     "They're all Untitled. There's a horse over there called Untitled." You find the loop of yarn and let her down.
@@ -111,7 +111,7 @@ She's in to the elbow. The other arm has today's sums on it: 21 h, $4.35. She co
 You tilt it. A coin of sun slides round the bottom, and the whole inside is gold. # page
 "Anything can be art," says Julie. "Even garbage." # beat: anything-art
 You'd like to be a person who looks inside cans. You reach into the next bin with your eyes shut, and something gives under your fingers.
-It's a banana peel. It has a yogurt on.
+It's a banana peel. It has yogurt on it.
 * [Hold it up. "Discuss." # aired]
     "No," you say. "I disagree with you, I disagree with this, and I want a new hand." # beat: banana
     Julie checks her arm. "You've used a minute forty."
@@ -125,9 +125,9 @@ It's a banana peel. It has a yogurt on.
 "Alone?" You look along the row. "Alone alone?"
 Julie picks a noodle off her wrist.
 {
-- no_money.cut_off: "If you help," she says, "I'll answer questions. About the double life." She lets a kitchen porter go by with a crate before she adds, "Some." # beat: the-deal
-- no_money.traded: "If you help," she says, "there's more. About Eastbrook." She lets a kitchen porter go by with a crate, and moves a lid an inch. "Some more."
-- else: "You said what you wanted it for," she says. "So if you help, I'll answer questions." She lets a kitchen porter go by with a crate before she adds, "Some."
+- no_money.cut_off: "If you help," she says, "I'll answer questions. About the double life." She lets a cook go by with a crate before she adds, "Some." # beat: the-deal
+- no_money.traded: "If you help," she says, "there's more. About Eastbrook." She lets a cook go by with a crate, and moves a lid an inch. "Some more."
+- else: "You said what you wanted it for," she says. "So if you help, I'll answer questions." She lets a cook go by with a crate before she adds, "Some."
 }
 * ["Some" will do. Shake on it. # aired]
     You shake. Your glove squeaks in hers.
@@ -188,7 +188,7 @@ You've only ever seen hers the once, on a bus pass, over a shoulder. You put it 
 = staves
 ~ finds += music_bin
 { verse != binned:
-    Staves, forty sheets of them, and not a note on any. A whole bin of songs that nobody's got round to. They fold nicely. You try one as a bird.
+    Staves, forty sheets of them, and not a note on any. A whole bin of songs that nobody's gotten around to. They fold nicely. You try one as a bird.
     -> look
 }
 ~ verse = found
@@ -449,7 +449,7 @@ Cassandra has a page out of a very small notebook. "Satin, twenty-four. Shank, e
 "I don't owe it," says Julie. "It was in the garbage. Once it's garbage, anyone can have it." # page # beat: garbage
 "I have never thrown out a shoe that would still stand up." Cassandra lifts her foot and knocks on the toe, and it sounds like somebody at a door. "I left that one at the pool, before school. I've done all of today in half a pair." # beat: never-throw
 "Then who threw it out?" says Julie. {tree_of_junk.asked.took_garbage:She's asking you. "You said it was binned."|She's asking the stairs.}
-"It can go through the office, if that's easier," says Cassandra. "They post the bill home. I gather the parents get it." # page
+"It can go through the office, if that's easier," says Cassandra. "They mail the bill home. I gather the parents get it." # page
 The doors are shut, but the tabs on Julie's branch have started to ring. Her hand's shaking.
 {no_money.traded:They think it's Eastbrook, at home, and the envelope would say Keaton on the front.|The envelope would say Keaton on the front.} You're the only one on these stairs who knows what that would do.
 "In a foyer," you start, in the voice. The rest of it doesn't come.
@@ -924,7 +924,7 @@ The caretaker stays on his own side of the sill. He has his pad out, on its stri
 = torn_toe
 { no_money.borrowed or owned_up == lied: Then it's just you and the horse, with Wendell somewhere round the back.|It's just you and the horse, with Wendell somewhere round the back.} # page
 Cassandra's shoe lies on the bench with its mouth open. Where the toe stood there's a hole you can get two fingers through. { sixty_five_dollars.fix_it.went: Down your shin there's a stripe, from where {perch():the stool|the ladder} went one way and you went the other.}
-The bill's under the lamp{sixty_five_dollars.both_knew.halves:, your half of it}{sixty_five_dollars.scream.checked:, with Scarlett's ticks down the side}. The arm says 18 h 50, $4.35. Downstairs there's a tree with nothing on top. You've put your coat on the other stool, where Scarlett sits.
+The bill's under the lamp{sixty_five_dollars.both_knew.halves:, your half of it}{sixty_five_dollars.scream.checked:, with Scarlett's check marks down the side}. The arm says 18 h 50, $4.35. Downstairs there's a tree with nothing on top. You've put your coat on the other stool, where Scarlett sits.
 * [Get out the starch. Mend it yourself. # aired]
     ~ mending = mended
     -> mends_shoe
@@ -957,7 +957,7 @@ Cassandra tears the tape with her teeth, which you wouldn't have guessed. "I pai
 
 = grape
 Grape, on satin, going on for an hour. You've got it on the bench by the window, where the horse can see. # page
-It's stopped getting longer. {sixty_five_dollars.clean_by_four.caught:It runs from the heel as far as the seam, and it's thinking about the seam|It runs from the heel to the toe, and where it crosses the seam it has put out a sort of leaf}. {sixty_five_dollars.clean_by_four.good_side:There's another on the other side, to match. }{sixty_five_dollars.clean_by_four.scrub:Next to it there's half a loaf of canteen bread, with a note: FOR THE GRAPE.}
+It's stopped getting longer. {sixty_five_dollars.clean_by_four.caught:It runs from the heel as far as the seam, and it's thinking about the seam|It runs from the heel to the toe, and where it crosses the seam it has put out a sort of leaf}. {sixty_five_dollars.clean_by_four.good_side:There's another on the other side, to match. }{sixty_five_dollars.clean_by_four.scrub:Next to it there's half a loaf of cafeteria bread, with a note: FOR THE GRAPE.}
 No scrubbing, she said. The arm says 18 h 50 and $4.35.
 * [Bread, then starch. Get it out yourself.]
     ~ mending = mended

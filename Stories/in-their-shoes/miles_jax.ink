@@ -28,8 +28,8 @@ You'd shut your laptop so he'd get bored and shut his. He needs the sleep, and h
     He stops with the peg half turned.
     "That's a nurse's line."
     "Is it?"
-    "They say it with their head over. Yeah. Like that."
-    You put your head back on straight.
+    "They say it with their head on one side. Yeah. Like that."
+    You put your head up straight.
 - On top of the amp his phone buzzes itself round a quarter turn. FEED GERALD, it says. # page # sound: a phone, walking
 "You fed him yesterday," you say.
 "It's news to him every time." Miles takes the phone behind the piano with him, to where the sax case is.
@@ -102,7 +102,7 @@ He laughs. From where you are you can see his fingertips, and they've got no col
 # pov: Miles
 Practice room 3 is a closet with egg-carton foam up the walls. You've been going round the same four bars since ten. On the laptop the takes have names: Wet Dog. Son of Wet Dog. Wet Dog Goes to Law School. It's bar four that keeps treading on its own laces.
 The door opens backwards, and it's Jax, behind a pizza box, already talking. # page
-"The canteen had two kinds, and one of them was sort of moving, so I went with this. Half ham. Well. Half used to be ham." # beat: pizza
+"The cafeteria had two kinds, and one of them was sort of moving, so I went with this. Half ham. Well. Half used to be ham." # beat: pizza
 All down one side there are dents in the cheese, about the size of ham.
 "Not on the amp," you say, and he moves the box to the stool.
 { the_contest.refused: -> apology }
@@ -137,7 +137,7 @@ All down one side there are dents in the cheese, about the size of ham.
     He holds a slice in front of the strings for a whole bar, like a crossing gate. You play under it.
 * (posted) [Take a slice so he'll stop]
     ~ tires(1)
-    You clamp the crust in your teeth, nod thanks, and play. When he ducks behind the amp for a cable you post it into the sax case. It lands on the reeds, cheese down.
+    You clamp the crust in your teeth, nod thanks, and play. When he ducks behind the amp for a cable you slip it into the sax case. It lands on the reeds, cheese down.
     "That was fast," says Jax, coming up.
     "Mm," you say, and chew nothing.
 - "Crusts count," Jax says. "Point is, a person who was up till two—" # page
@@ -295,7 +295,7 @@ He has come right up to the glass, and a gray patch is starting on it in front o
 { suspicion and mothers_mother.blamed: "And you never asked which meds. I said meds, to your face, and you asked which words. Everybody asks which meds."}
 { mothers_mother.waited: "I lost my own grandmother in front of you. You told me the cheese was setting."}
 { mothers_mother.laughed: "And when I lost that word, you laughed after me. You waited to see if it was allowed."}
-{ the_contest.worried and not mothers_mother.waited: "And this morning you had your head over."}
+{ the_contest.worried and not mothers_mother.waited: "And this morning you had your head on one side."}
 * [Keep arguing: no one could write that fast # aired]
     ~ secret = slipped
     ~ trusts_jax(-1)
@@ -324,10 +324,10 @@ In your headphones you get every spring on that sax, ticking under his fingers.
 "You came and sat by me in October. There was a whole empty row. Was that before the pills, or after?"
 You've got your thumb down, and nothing to say.
 { the_contest.asked: "And this morning you asked if I was okay. I said fine. You knew, and you let me."}
-"I was a food drive," says Miles. "Get out." # page # beat: get-out
 { the_contest.covered: "This morning, when you fell down. I thought that was a joke. I thought we were both just bad at dancing."}
+"I was a food drive," says Miles. "Get out." # page # beat: get-out
 * [Explain. All of it, as fast as you can. # aired]
-    "It quit being that! It was that for a week, and then you did the thing with the tray in the canteen, and I'd have sat there if you'd had two heads, I'd have sat there if you'd had the plague—"
+    "It quit being that! It was that for a week, and then you did the thing with the tray in the cafeteria, and I'd have sat there if you'd had two heads, I'd have sat there if you'd had the plague—"
     He has taken off his headphones. You've got your thumb down as far as it goes, and it's all coming at last, and on the other side of the glass a voice the size of a wasp is telling it to the stool.
     Miles turns off the booth light.
 * (slunk_off) [Go, and don't make him say it twice]
@@ -562,9 +562,9 @@ You think of him chewing. "Mm," he'd gone.
 = sorry
 {
 - took_it: "Give it," says Miles, with his hand out. You're holding the guitar by the neck, like a goose. # page
-- jax_at == far_off: There's a setlist taped up by the door. 1. W. D. GRANDMOTHER, it says. Then it says 2, and 3, with nothing next to them. Behind you he's stopped to chew. # page
-- jax_at == with_park: He's waiting for you to go. He turns the setlist round on the mic stand, so the two blank lines are facing you. # page
-- else: He's changing a string. There's a setlist on the mic stand, with three lines on it and two of them blank, and through the ceiling you can hear somebody count to eight. # page
+- jax_at == far_off: There's a setlist taped up by the door. {mothers_mother.the_list_on_his_phone.stopped:1, it says, and 2, and 3, and there's nothing next to any of them.|1. W. D. GRANDMOTHER, it says. Then it says 2, and 3, with nothing next to them.} Behind you he's stopped to chew. # page
+- jax_at == with_park: He's waiting for you to go. He turns the setlist round on the mic stand, so the blank lines are facing you. # page
+- else: He's changing a string. There's a setlist on the mic stand, with three lines on it{songs < 2: and {songs == 1:two|all} of them blank}, and through the ceiling you can hear somebody count to eight. # page
 }
 There's a thing you've got to say. It's what you came back for.
 * (shouted) [Say sorry. Then say it louder. # aired]
@@ -616,7 +616,7 @@ You've brought a roll in a paper bag, and two apples. You put it down behind the
 * (tell_alya) [Ask him to tell Alya himself, today]
     "Tell Alya. Today, in your own words."
     "Those are the ones I'm short of."
-    "She { the_slip.verdict.fetched:asked me what was wrong with you, and I said headache|waited at one o'clock. I saw in, and she'd put your music up on the stand}. { the_slip.the_last_room.who_else:You told me not to, so I'm not|I'm no good at it. My voice does carpet}."
+    "She { the_slip.verdict.fetched:asked me what was wrong with you, and I said headache|waited at one o'clock. I looked in, and she'd put your music up on the stand}. { the_slip.the_last_room.who_else:You told me not to, so I'm not|I'm no good at it. My voice does carpet}."
     He laughs. It gets out before he can stop it, and he goes and reads the fire drill till it's over.
 - "Bass first," says Miles. "Then I promise." # page
 "Promise first. Then bass."
@@ -686,7 +686,7 @@ One more thing's got to be said before you're done in here. It's about that case
     { jax_at == elsewhere:
         ~ jax_at = corridor
     }
-    It's taped to the mic stand, three lines, two of them blank. 4, you put. SORRY (Jax). Approx. 3 min. He's busy with a string and doesn't see. { jax_at == far_off:It's twelve minutes till the bus, and you can hear the guitar for nine of them|You go and sit in the corridor, where the guitar comes through the wall into your back}.
+    It's taped to the mic stand, three lines, most of them blank. 4, you put. SORRY (Jax). Approx. 3 min. He's busy with a string and doesn't see. { jax_at == far_off:It's twelve minutes till the bus, and you can hear the guitar for nine of them|You go and sit in the corridor, where the guitar comes through the wall into your back}.
 * (unsaid) [Leave it at that. Sit on the floor.]
     ~ louder_sound = "guitar"
     ~ tires(-1)
@@ -704,7 +704,7 @@ One more thing's got to be said before you're done in here. It's about that case
 "You're a saint." Miles has his feet up on the bass drum and the guitar on his chest. He looks terrible. He's never looked so pleased. "I can't feel my fingers. Did you see the list?"
 "How come they're numbers?"
 "I ran out of dog."
-You give him the soup. You had the canteen lady make it without. No salt, you said, not a grain, it's for a friend; and she'd put her hand on your arm. # page
+You give him the soup. You had the cafeteria lady make it without. No salt, you said, not a grain, it's for a friend; and she'd put her hand on your arm. # page
 He swallows a spoonful. He goes back in after it with the spoon, to see.
 "They forgot the salt," says Miles.
 "Did they?"
@@ -855,7 +855,7 @@ You put it up in front of you, and it stays there.
 = late_on_both
 "You were late on both my choruses," says Alya. # page
 You hadn't heard the door. She's got a paper bag. "And you sat down for the bridge. I thought about that through the whole of History. Then I thought, I could ask him. So I went to the pet store."
-She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge, about as high as a shoe.
+She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge.
 "It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So what was that, at one o'clock?"
 -> where_were_you
 
@@ -863,10 +863,10 @@ She takes it out and stands it on the lid of {word("the piano", "the big one wit
 = wired
 "Is this you?" says Alya. # page
 You hadn't heard the door. She's got a paper bag in one hand, and in the other there's a page. It's been crushed and it's been flattened. { crown == written_page:There's a wire hook through the top of it, and a lump of glue|It has a clothespin on}. You know the creases.
-"It was on that tree in the foyer. { crown == written_page:It was the star. |}Julie's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it, the way she'd read you the bus times. # page
+"It was on that tree in the foyer. { crown == written_page:It was the star. |}Julie's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it. # page
 "I had a word for you this morning. It had a handle and a spout. I put it somewhere safe for later, and now the safe won't let it out."
 "It's about a teapot," you say.
-"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole block. I sang both parts. Where were you?}"
+"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole block. I sang both parts. Where were you?}" # page
 -> where_were_you
 
 = where_were_you
@@ -878,7 +878,7 @@ You hadn't heard the door. She's got a paper bag in one hand, and in the other t
         { jax_at == corridor:
             "He's on the floor out there, facing a wall." She lets the drawbridge down and winds it up. "Is that the recording?"
         - else:
-            "The two of you." She lets the drawbridge down and winds it up. "I saw Jax { jax_at == far_off:at three. He was getting on a bus|at two-fifteen. He was in the canteen, { louder.soup:asking them about salt|buying you apples}}."
+            "The two of you." She lets the drawbridge down and winds it up. "I saw Jax { jax_at == far_off:at three. He was getting on a bus|at two-fifteen. He was in the cafeteria, { louder.soup:asking them about salt|buying you apples}}."
         }
     }
 * (bare_sorry) [Say sorry, and leave it there]
@@ -990,7 +990,7 @@ You try sitting up. She lets you. She keeps hold of one boot.
 // ---- Below that he sits down before it comes to fainting -------------------
 
 = sit_down
-{ where_were_you.stay: Somewhere in the third time round you stop hearing the left hand.|You turn to put the guitar on its stand, and the stand's a long way off.} You know this one. You've got about four bars. # page
+{ where_were_you.stay: Somewhere in the third time round you stop hearing the left hand.|You turn to put the guitar on its stand, and the stand's a long way off.} You know what's coming. You've got about four bars till it does. # page
 So you sit down. You do it on purpose, on the floor, with your back against the leg of {word("the piano", "the big one")} and the guitar in your lap, and you put your head on the guitar.
 "Miles?" { where_were_you.stay or where_were_you.told_her:It's right next to you.|She's come back from the door.} "Did you faint?"
 "No. I got there first."
@@ -1133,8 +1133,8 @@ He comes in and sits down, some way off, on the drummer's side. He's got nothing
 }
 { louder.slice.cleaned or louder.slice_first.cleaned: "You did my reeds," you tell him.}
 "Are we good?" says Jax. # page
-{ jax_trust < 0: You go through it for him, from the box to the hoodie. It's a lot to go through on one apple.}
-{ songs == 0: There isn't a song. There's a title, and he thought of the title.}
+{ jax_trust < 0: You go back over it, from the pill box on. It takes a while, and he lets it.}
+{ songs == 0: There isn't a song yet. There's only the thing that goes up and turns round.}
 * { songs >= 1 and jax_trust >= 0 } [Together: yes, if he'll help you finish # aired]
     { secret == confessed: -> nothing_hidden }
     -> three_people
