@@ -46,10 +46,10 @@ All along the barre, people overthink it. # page
 * (small_step) [Ask what she'd do if it was small]
     "Small?" She says it like the name of a town. "There's a thing I do at the bus stop. But that's for keeping warm."
     She does it, sitting down, to get it over with: heel, heel, a drag and a turn of the wrist. It's about four counts long. You'd watch a whole show of it. "That's nothing," Vee says. "That's just me, cold."
-- "This year's piece," says Helsweel, across the muttering, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
+- "This year's piece," says Helsweel, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
 "It's our big break," you whisper, and Vee's hand closes round your wrist. # beat: big-break
 "Vanessa." Helsweel's holding out the pen. "Sign for Cinderella. If you'd be so kind."
-The string's so short that no one could sign that sheet standing up. Vee walks the length of the room, sinks in front of it in the deepest curtsy she's got, and does it from down there, with a star. # beat: vee-signs
+The string's so short that no one could sign that sheet standing up. Vee sinks in front of it in the deepest curtsy she's got, and signs from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
 The girl next to you isn't clapping. Jenna keeps a pad on her wrist, ruled in columns, and she's filling one in. # page
 "September, the solo," she says. "October, the fan. Now she doesn't even have to ask, she gets asked. It's not fair, is it?" # beat: jenna
@@ -450,10 +450,10 @@ The timer's a tomato.
 }
 
 = tomato
-You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly. When it goes, he stops and bows.
+You borrowed it from the Foods room, and it's the fairest thing in the building: two minutes of Sasha for you, ding, two for Carly.
 Ding. "I thank you," he says to you. He crosses the floor. "Good afternoon," he says to Carly.
 {sharing_sasha.react.joked:Apart from that it's quiet. You've had four words from Carly since noon, and two of them were sorry.|He's on his ninth bow, and none of them has been shorter than the others.}
-It's her two minutes. You're on the floor with the tomato in your lap, and there's nothing to do but watch them, three times over, on account of the mirrors. # page
+It's her two minutes, and there's nothing to do but sit there with the tomato and watch them, three times over, on account of the mirrors. # page
 They've got to the walkover, over backward, hands to the floor. He has his palm under her left elbow, and she doesn't put any weight there. It locks like a gate, and the whole rest of her goes up over the top of it. You did that bit four minutes ago. In the mirror it was two people moving a couch.
 The tomato says forty seconds.
 -> cut

@@ -231,7 +231,7 @@ In the foyer the caretaker holds the door, has a look in the bucket, and asks wh
 # place: Foyer, 1:20
 # pov: Julie
 Somebody comes in late by the front doors, and the whole tree rings. # sound: can tabs
-It's the tabs. You cut two hundred and twelve of them off their cans and hung them on thread, and when the doors let the weather in they all go at once. You hadn't designed that.
+It's the tabs. You cut two hundred and twelve of them off their cans and hung them on thread, and when the doors let the weather in they all go at once.
 { perch():
     It comes up to your belt. From the second step of the stool it's milk jugs and curled-up cans on somebody's umbrella. From the mat, where people stop to stamp, it's all one gold thing with a point: a Christmas tree for a well-off cat. # page # beat: tree
 - else:
@@ -1068,7 +1068,6 @@ You both look at the bag.
 = shows_it
 # page
 "Put it away," you say. You take the {in_use(rag_bag):sleeve|{owes_the_keeper():lantern|shoe}} down off the radiator. "It's mended." # beat: mended
-She comes round the bench with her hands behind her.
 { shoe == ruined:
     "Where's the old one?" says Scarlett.
     "That's it."

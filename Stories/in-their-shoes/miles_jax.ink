@@ -186,7 +186,7 @@ The verse is on the stand in your handwriting, and you haven't sung it to anyone
     You pull on {word("the headphones", "the ear things, the pair of them with the wire")}, and he hits the bar.
     One goes by, and two, and three, and four is there; it takes your weight. You sing the verse across the top, the one about the word with a handle and a spout. By the end your picking hand has started to shake, so you put {word("the pick", "the little plastic tooth")} between your lips and the hand under the strap.
     "That's an actual song," says Jax. "What's it called?"
-    You show him your palms. He types something and turns the screen round. # page
+    He types something before you can answer, and turns the screen round. # page
     Wet Dog's Grandmother. He's put it in capitals.
     { the_contest.bargained: "That's our one, then," he says, with his hand still on the lid.}
     { the_contest.bargained: "To start with," you say.}
@@ -226,7 +226,7 @@ You know what's in that case better than most people. He has it in there with hi
     "Fine," says Miles.
     "Really fine."
     "Your voice does a thing," says Miles. "It's got carpet in it. You put it down when there's something on the floor."
-    You take your thumb off the button. He counts himself in.
+    You take your thumb off the button.
 * (straight) [Tell him: he's late on every two]
     ~ trusts_jax(1)
     ~ tires(1)
@@ -513,9 +513,8 @@ He gets louder. There's no more knob, so he does it with his arm.
 
 = empty_hands
 Miles stands there with his hands the right distance apart for it. # page
-"You could use some beauty sleep," you tell him. It was a joke at a quarter past eight.
-"I'm worried about you. Okay? And this school's nuts, there's a guy in my homeroom who answers the roll in Italian. I need one friend in here who makes it less crazy." # beat: less-crazy
-"I need you to leave me alone," says Miles. The strings have put stripes in his fingertips. "I used to see you and I'd forget I was sick. I'd go whole days. Now you come in, and I see it. It's got your hoodie on." # beat: see-it
+"You could use some beauty sleep," you tell him. "I'm worried about you. Okay? And this school's nuts, there's a guy in my homeroom who answers the roll in Italian. I need one friend in here who makes it less crazy." # beat: less-crazy
+"I need you to leave me alone," says Miles. "I used to see you and I'd forget I was sick. I'd go whole days. Now you come in, and I see it. It's got your hoodie on." # beat: see-it
 "It's still me."
 "That's what I'm saying."
 -> reeds
