@@ -674,12 +674,12 @@ You're number eleven. You've pinned it straight, then crooked, since crooked is 
 {cassandra_dances(): Along the back, where nobody could say she was in the way, Cassandra's running the whole part in her {shoe == hung:second-best|very good} shoes. "Don't mind me," she's told you, very kindly, twice.}
 Carly's by the door with your towel{carly_dance != not_entered:. She's pinned her 19 on upside down, so she's 61}. {sharing_sasha.ninth.eyes_open:She's got the towel down by her knees, with both hands, where it can't get in front of her face.|{sharing_sasha.staple.made_her:She did your bun. She had all the pins in a row along her sleeve, so there wouldn't be one left for you to put in your mouth.|}}
 {
-- shared == carly_only: You've four bars in the middle for a prince, and no prince. You've put in presence.
+- shared == carly_only: You've got four bars in the middle for a prince, and no prince. You've put in presence.
 - shared == no_one: Where the coat stand was there's a ring on the floor, from the umbrella.
 - else: Sasha's by the piano, for when he's wanted.
 }
 * [Open huge, from the far corner # aired]
-    {the_sheet.door_idea: So it's from the corridor. You nod to Carly, and she leans on the slow door, and goes on leaning. They've got an empty room, and then they've got feet.|Nine steps, and then a leap so high that you've time to notice the window. It does open.}
+    {the_sheet.door_idea: So it's from the corridor. You nod to Carly, and she leans on the slow door, and goes on leaning. They've got an empty room, and then they've got feet.|Nine steps, and then a leap so high that you have time to notice the window. It does open.}
     -> big
 * (neat) [Open small and put it all down clean]
     One foot, and the other where it should be. You do the run at a walk and the leap at about a curb. It goes down like cutlery, every piece on its own side. The pens keep writing. Nobody's going to cry, they haven't the time.
@@ -814,7 +814,7 @@ Five. You lean back past where you can see, and there's the strip light, and the
 Six. Hands. Both elbows lock and the whole of you comes up over them, and for as long as a person takes to say a short word there's a bridge in the middle of the room and it's you.
 Seven, the left foot. Eight, the right. You stand up into your own arms.
 "Huh," says somebody who doesn't like you much.
-You've sixteen bars left and you use every one. {vee_trust >= 2:You dance them at the glass.|You dance them at the clock.} When you stop they clap, numbers and all, and in the glass something goes by, as high as a head.
+You've got sixteen bars left and you use every one. {vee_trust >= 2:You dance them at the glass.|You dance them at the clock.} When you stop they clap, numbers and all, and in the glass something goes by, as high as a head.
 -> after
 
 = elbow
@@ -902,7 +902,7 @@ You've dropped a count. You chase it to the end, and it keeps just ahead.
 Sasha, by the piano, becomes very interested in a key. # page
 "Carly," says Helsweel, without having turned round. "Do you know where she goes?"
 "Sorry. Yes."
-{drums_heard(): There've been drums under the floor since before three.|There's been a guitar under the floor since before three.} They quit, in the middle of a bar, so your yes comes out quite loud. Vee's under the clock. She's watching you over her water bottle, with the top still on.
+{drums_heard(): There've been drums under the floor since before three. They quit|There's been a guitar under the floor since before three. It quits}, halfway through a bar, so your yes comes out quite loud. Vee's under the clock. She's watching you over her water bottle, with the top still on.
 * (kept_cardigan) [Keep your cardigan on. It's only walking.]
     You do it up to the neck, so there's no mistake. One of the buttons is in the wrong hole, and somebody giggles, and it's friendly.
 * (good_shoes) [Change into your good shoes]
@@ -1156,7 +1156,7 @@ The tiles are freezing. You go back past where you can see. Right hand; left; an
 { carly_dance == stumbled:
     "Feet," says Jenna, going by. She shows you the pad: it's your row, and that's all she's written in it. "They'd put you seventh till the piano. I had you fourth." She's got a bit of orange left over. {the_sheet.defended:"I'm putting down that you were nice about her, though. I've got a column for it."|She eats it herself, but she's slow about it.} # page
 - else:
-    "You weren't in my pad," says Jenna, "so I'd nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one check mark with a circle round it.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|{audition.stand_in.picked_tape:"I gave you half an orange," she says. "I've never done that. I had to put it somewhere."|"I don't like a gap," she says.}} # page
+    "You weren't in my pad," says Jenna, "so I had nowhere to put you." She's ruled a new row to do it. {audition.stand_in.full_out:It's got a time in it, three thirty-six, and one check mark with a circle round it.|It says Carly, and then it goes all the way across to the edge with nothing in it, very neat.} {the_sheet.defended:"That's with this morning," she says. "For the sit-ups."|{audition.stand_in.picked_tape:"I gave you half an orange," she says. "I've never done that. I had to put it somewhere."|"I don't like a gap," she says.}} # page
 }
 {carly_dance == stumbled:You've got what your feet did.|You've got what you signed for.} You're happy. You go along to the foyer being it.
 -> behind
@@ -1258,7 +1258,7 @@ You've got your bag on both shoulders. Sasha's come as far as the corner, with h
     She doesn't move over. You get the half with the corner in it, and your knees go where they can.
 }
 "If you say sorry," says Vee, "I'll scream{cassandra_screams():, and there's been one|}." She's rolled her towel up tight and she's holding it by both ends. # page
-You've nothing else ready. You close your mouth.
+You've got nothing else ready. You close your mouth.
 "You brought it," Vee says. "I said to bring it. I said the whole truck." She sniffs. "I didn't know there was that much in it."
 {
 - flare == withdraw: She gets the towel tighter. "I asked you to take your name off. Can we say I didn't?"
@@ -1309,7 +1309,7 @@ For a good while it's only him, and quite low. He's telling her about a roller c
 
 = left_alone
 There's a water bottle in your bag with the top already loose, because she can never do them. You stand it on the tiles, where a hand could reach, and next to it all the hairpins out of your own hair, in a row. # page
-Then you go and read the list, since you've not. It's still you.
+Then you go and read the list, since you haven't. It's still you.
 {vee_trust >= 1: When you get back the bottle's gone in. The hairpins come out again, by themselves, one at a time along the floor, and after the last of them comes Vee with her hair up.|When you get back the bottle's still there. It's the hairpins she's taken. She comes out in the end with her chin first and her hair up very tight, every pin you own.}
 * (wait_word) [Wait for her to go first]
     You do up your bag. You undo it.

@@ -756,7 +756,7 @@ So that's who she put down for Mother.
     It rings eight times, and the daisy walks in a circle. Then from the bag and from the keeper's ear comes Julie, with a good ten years put on. We can't come to the phone, she says. # page
     "What a charming woman," says the keeper. He leaves a message. He leaves the name of the school, which he pronounces beautifully, and Julie's, with the hyphen. She watches the bag as though he were filling it.
 - "Till four, then," says the keeper, "since I'm up." # page
-He puts on a second pair of glasses to go over the lantern, and there's a rip in it. {crown == paper_lantern && tree_of_junk.fastening.for_good:There are two, and a blob of glue at the end of each.|It runs up one pleat from the bottom.} "And whole. It's a nice old thing. It's been in Turandot."
+He puts on a second pair of glasses to go over the lantern. {crown == paper_lantern && tree_of_junk.fastening.for_good:It's got two rips in it, and a blob of glue at the end of each.|It's got a rip, up one pleat from the bottom.} "And whole. It's a nice old thing. It's been in Turandot."
 When he's gone down, Julie undoes it from the tree. "Where did you get Bernadette?" she says.
 * [Tell her: off her bus pass, over her shoulder]
     ~ trusts_julie(1)
@@ -1124,7 +1124,7 @@ She doesn't sit down. Your coat's on her stool. # page
 - sixty_five_dollars.one_arm.jacket: She's in her shirtsleeves. "She's going to dance in it," she says. "In my jacket! Just the one arm."
 }
 "So am I fired?"
-You've got eighteen hours, and a {perch():stool|ladder} that walks if nobody's on the bottom of it.{ julie_trust <= -2: It needn't be this somebody.}
+You've got eighteen hours, and a {perch():stool|ladder} that walks if nobody's holding it.{ julie_trust <= -2: It needn't be this somebody.}
 * [Say it was good, having a partner # aired]
     ~ trusts_julie(1)
     -> forgives
@@ -1174,7 +1174,7 @@ On the second time round you hear her draw herself up, down there, the way she d
     -> done_enough_ends
 * ["Go on. Say it."]
     ~ trusts_julie(1)
-    "I'm not supposed to," says the bottom of the ladder.
+    "I'm not supposed to," says Scarlett, from down there.
     "I've got my hands full. I can't stop you."
     It's a while coming. When it does it's rusty, and very far down. "In a city," says Scarlett, "where one girl wasn't speaking to the other. And it was fair."
     "Left," you say. You wait until you've got the next one threaded. "Go on."
@@ -1225,12 +1225,12 @@ Scarlett gets up on it. "So. {answers == 2:You do still owe me two.|{answers == 
     -> tells_all
 
 = nothing_owed
-Scarlett gets up on it. She hasn't got any questions left to cash, and you can watch her not asking. It's a loud thing to watch. She reads the starch box. She reads the side of the horse. # page
+Scarlett gets up on it. She hasn't got any questions left to cash, and you can watch her not asking. It's a loud thing to watch. She reads the label on the glue. She reads the side of the horse. # page
 * [Give her one anyway: the lab coat]
     ~ secrets = one
     ~ trusts_julie(1)
     "There's a lab coat," you say. "I put it on in the gas station."
-    Her mouth opens, and you see her shut it on about nine things. "Okay," says Scarlett. She does the lid up on the starch and presses it down all the way round. "Thank you," she says.
+    Her mouth opens, and you see her shut it on about nine things. "Okay," says Scarlett. She does the lid up on the glue and presses it down all the way round. "Thank you," she says.
 * (turned_round) [Ask her one for a change]
     {no_money.asked_why:"What's your mom do with it?" you say. "All that on her phone?"|"Does anyone come to yours?" you say. "To watch?"}
     Nobody's ever asked her one. She goes pink. {no_money.asked_why:"She plays it|"My mom, with a folding chair. She plays it} to my grandma," says Scarlett. "With the sound off. Grandma says I've got lovely arms." She holds one out, and you have to say it's not bad.
@@ -1240,7 +1240,7 @@ Scarlett gets up on it. She hasn't got any questions left to cash, and you can w
 
 = tells_all
 You do it in order, the way you'd set out a proof. {secrets == one:She's had a corner of it already, so you go back and begin from the form|The form comes first}, and then the loop. You do the newsletter, and how you know when the dome leaks. You do the gas station. You do Thanksgiving, when an uncle asked about isotopes, and you went and stood in the yard. # page
-It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has picked up the starch and put it down so many times that you move it out of her reach.
+It takes eleven minutes. Scarlett doesn't do a voice for any of it. She has picked up the scissors and put them down so many times that you move them out of her reach.
 "Who else knows?"
 "The man at the gas station."
 "And me."
@@ -1293,7 +1293,7 @@ You hold your hand up, flat, as high as it goes. Then you get on the stool. # en
 ->->
 
 = clean_hands_end
-{ shoe == hung or in_use(rag_bag) or in_use(prop_store): By four it's all gone home|By four there's nothing to take home}. You've been through the tree from the foot up, can by can, and there isn't a thing on it that anybody's looking for. # page
+{ shoe == hung or in_use(rag_bag) or in_use(prop_store): By four whatever was asked for has gone home|By four there's nothing to take home}. You've been through the tree from the foot up, can by can, and there isn't a thing on it that anybody's looking for. # page
 ~ lands()
 ~ julie_ending = clean_hands
 ~ new_top()

@@ -570,7 +570,7 @@ There's a thing you've got to say. It's what you came back for.
     ~ louder_sound = "drums"
     "I'm sorry," you say.
     He goes past you to the drum kit and sits down in the middle of it.
-    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout it until you've no voice left, only your mouth going. # beat: drums # sound: drums
+    "I'm sorry!" That one gets the snare. "Miles! I'm SORRY!" He hits the crash. He's found out that if he comes in on the "sor" you never get to the "ry." You shout it until you have no voice left, only your mouth going. # beat: drums # sound: drums
 * (setlist) [Write it on the setlist and go out]
     ~ louder_sound = "guitar"
     ~ trusts_jax(1)
@@ -1025,13 +1025,13 @@ It's the first time you've heard him with nothing to say next. He sits back on h
 
 = pill_box
 ~ secret = revealed
-He hasn't asked you anything. He's gone straight to the sax case, in under the sweater, in under the reeds, and he's got the lid marked W up before he's back to you with the water. { jax_at != far_off:Over his shoulder people are hunting for a signal.} # page
+He hasn't asked you anything. He's gone straight to the sax case, in under the sweater, in under the reeds, and he's got the lid marked W up before he's back to you with the water. { strain >= 3 and jax_at != far_off:Over his shoulder people are hunting for a signal.} # page
 "Noon's still in here," says Jax, low down. Then he sees what he's holding, and who's looking at it.
 "I never told you where that was," you say.
 {
 - the_slip.carpet.swore: "You swore. On Gerald."
 - the_slip.carpet.which_meds or the_slip.carpet.which_sit: "I told you ear infection. You said wow."
-- the_slip.carpet.four: "There's no union," you say.
+- the_slip.carpet.four: "And there's no union, is there?"
 - else: "How long?"
 }
 "October," says Jax. "I'll say sorry after. Swallow."
@@ -1054,7 +1054,7 @@ You swallow. You wouldn't have thought you could be this mad at somebody and dri
     "Don't do the face," you tell Alya.
     "This is the only one I brought."
     "Be rude. Be like you are."
-    She wipes it with her sleeve. She gives it a try. "You were flat," says Alya. "You went down like a piano off a truck, and you were flat all the way down." Her chin isn't keeping very good time, but she gets to the end.
+    She wipes it with her sleeve. She gives it a try. "You were flat," says Alya. "You {strain >= 3:went|sat} down like a piano off a truck, and you were flat all the way down." Her chin isn't keeping very good time, but she gets to the end.
     "Thanks," you say.
     -> the_waiting_list
 * { not alya_knows and jax_at == far_off } [Ask her to wait until Jax is here]
@@ -1101,7 +1101,7 @@ On top of the amp your phone buzzes itself round a quarter turn. FEED GERALD. Yo
     "And Gerald?" says Alya.
     "There is no goldfish."
 }
-She always has something to say. You wait for it. She stands the castle on the floor next to your hand, with the drawbridge to you. { jax_at == with_park:Mr. Park is out in the hall already, calling your mom, and she goes to be with him|Then she goes to tell Mr. Park}. Her shoes walk as far as the corner, and then they run. # beat: park
+She always has something to say. You wait for it. She stands the castle on the floor next to your hand, with the drawbridge to you. { jax_at == with_park:Mr. Park is out in the hall already, calling your mom, and she goes to be with him|Then she goes to tell Mr. Park. Her shoes walk as far as the corner, and then they run}. # beat: park
 { jax_at == far_off: -> off_the_bus }
 -> are_we_good
 
