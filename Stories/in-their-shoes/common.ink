@@ -11,6 +11,8 @@ VAR jax_trust = 0     // -2 to 3
 VAR alya_knows = false
 VAR ate = false
 VAR suspicion = false
+LIST jax_at = (elsewhere), corridor, far_off, with_park // where 12 leaves Jax, for 16
+VAR louder_sound = "drums" // what 12 sends through the floor to 13 and 15: drums, guitar
 
 // ---- Carly, Vanessa and Sasha --------------------------------------------
 LIST signed = nothing, chorus, lead
@@ -28,6 +30,7 @@ LIST shoe = (untouched), taken, hung, ruined, not_needed
 LIST finds = recycling, lost_and_found, prop_store, music_bin, rag_bag
 LIST owned_up = at_once, cornered, lied, silent
 LIST mending = mended, paid, owed
+LIST crown = (bare_hook), pink_slipper, silver_sleeve, paper_lantern, written_page, paper_star, gold_can // what tops the tree
 LIST installation = finished, bare, given_up
 LIST secrets = (none), one, all
 VAR julie_trust = 0   // -2 to 3
@@ -73,6 +76,28 @@ LIST playing = (as_broadcast), miles_jax_alone, carly_alone, julie_alone
 }
 ~ return plain
 
+// The same, for a word that goes later (strain 3 and up).
+=== function tired_word(plain, round)
+{ strain >= 3:
+    ~ return round
+}
+~ return plain
+
+// And for a sentence that loses its end (strain 4 and up).
+=== function unfinished(whole, broken)
+{ strain >= 4:
+    ~ return broken
+}
+~ return whole
+
+// Is it drums that come up through the floor in 13 and 15? Aired, and alone, it is; else it's a guitar.
+=== function drums_heard()
+~ return louder_sound == "drums"
+
 // Did the ruined slipper make Cassandra scream in scene 11? Alone, a storyline takes the others as aired.
 === function cassandra_screams()
 ~ return playing == carly_alone or shoe == ruined
+
+// And if nothing was done to it, does she dance in the background of 13?
+=== function cassandra_dances()
+~ return playing != carly_alone and shoe != ruined
