@@ -117,14 +117,23 @@ internal sealed partial class InkParser
                 return ClosePrint(start, expression);
         }
 
-        // No expression: alternatives, if there is a bar at all.
+        // No expression, or one with "||" in it: alternatives, if there is a bar at all and they can be read as such.
         if (PipeAhead(content))
         {
+            var end = expression is not null && Current == '}' ? _pos : -1;
+            var sawCallInExpression = _sawCall;
             _diagnostics.RollBack(reported);
             _sawCall = sawCall;
             _pos = start + 1;
             SkipSpaces();
-            return ParseSequence(start, SequenceKinds.Stopping);
+            var sequence = ParseSequence(start, SequenceKinds.Stopping);
+            if (end < 0 || (sequence is not null && _diagnostics.Count == reported))
+                return sequence;
+            _diagnostics.RollBack(reported);
+            _sawCall = sawCallInExpression;
+            _recovered = false;
+            _pos = end;
+            return ClosePrint(start, expression!);
         }
 
         _failedInExpression = _diagnostics.Count > reported;
@@ -333,10 +342,12 @@ internal sealed partial class InkParser
         while (Current == '-' && Next != '>')
         {
             var branchStart = _pos++;
-            RejectGather();
             SkipSpaces();
             var isElse = TrySkipElse();
             var condition = isElse ? null : TryParseCondition();
+            // A minus may begin a condition; only where there is none is it a second dash.
+            if (!isElse && condition is null)
+                RejectGather();
             var head = From(branchStart);
             if (hasSubjectBranch && !isElse)
                 _diagnostics.Error(InkCodes.BadBranch, head, "Expected an '- else:' clause here rather than an extra condition");

@@ -1,0 +1,6 @@
+VAR warmth = 1
+{
+- -2 > warmth: Frost.
+- -2 < warmth: No frost.
+}
+-> END
