@@ -100,7 +100,7 @@ You pull on the headphones. Seven little lights, all green.
 === friday
 # scene: Friday
 # page
-Thursday isn't in it. All seven microphones spent it in their foam.
+Nobody filmed on Thursday. All seven microphones spent it in their foam.
 { playing:
 - miles_jax_alone: -> friday_radio ->
 - carly_alone: -> friday_rehearsal ->
