@@ -352,7 +352,7 @@ Hers is freezing. You shake on it till it warms up.
     {the_sheet.wished: "And you wished I'd been there. So, I'll be there."}
     "You want me to share Sasha?"
     "On a timetable."
-    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly borrows the marker and writes along the bottom, very small, Sorry Sasha.
+    You've got a marker, and there's a mirror. CARLY goes down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly borrows the marker and writes along the bottom, very small, Sorry Sasha.
 * (benched) [Nobody gets him. Keep it fair.]
     ~ shared = no_one
     "He can sit it out," you say. "On the bench, with his hands where we can see them. We'll use the coat stand."

@@ -837,7 +837,7 @@ You shut the lid again without taking one.
 { verse == found: -> under_the_door -> }
 { verse == on_tree: -> wired }
 { the_slip.verdict.fetched: -> late_on_both }
-"You missed our whole block," says Alya. # page # beat: missed-block
+"You missed our whole rehearsal," says Alya. # page # beat: missed-block
 She's got a paper bag. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
 She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge.
 "It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So where were you?"
@@ -865,7 +865,7 @@ You hadn't heard the door. She's got a paper bag in one hand, and in the other t
 "It was on that tree in the foyer. { crown == written_page:It was the star. |}Julie's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it. # page
 "I had a word for you this morning. It had a handle and a spout. I put it somewhere safe for later, and now the safe won't let it out."
 "It's about a teapot," you say.
-"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole block. I sang both parts. Where were you?}" # page
+"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole rehearsal. I sang both parts. Where were you?}" # page
 -> where_were_you
 
 = where_were_you
@@ -898,7 +898,7 @@ You hadn't heard the door. She's got a paper bag in one hand, and in the other t
 { louder.bassist.tell_alya: You promised him you'd tell her. You promised with a bass in your hand.}
 { bare_sorry: She's pulled the drum stool over to sit on.}
 * [Tell her you're great. Everybody back off. # aired]
-    "I'm great. Why's everyone asking me that?" It comes out with the treble right up. "You and Jax and everybody, just back off." # beat: everyone-back-off
+    "I'm great. Why's everyone asking me that? You and Jax and everybody, just back off." # beat: everyone-back-off
     Alya folds the paper bag in half. She folds the half in half. "Okay," she says. "Say hi to the fish." She's nearly at the door.
     -> falls
 * (told_her) [Tell her now, on your own two feet]
