@@ -352,7 +352,7 @@ Hers is freezing. You shake on it till it warms up.
     {the_sheet.wished: "And you wished I'd been there. So, I'll be there."}
     "You want me to share Sasha?"
     "On a timetable."
-    You've got a marker, and there's a mirror. It comes out beautifully: CARLY down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly borrows the marker and writes along the bottom, very small, Sorry Sasha.
+    You've got a marker, and there's a mirror. CARLY goes down one side, VEE down the other, two minutes each, and at ten past two a square for SASHA (WATER). Carly borrows the marker and writes along the bottom, very small, Sorry Sasha.
 * (benched) [Nobody gets him. Keep it fair.]
     ~ shared = no_one
     "He can sit it out," you say. "On the bench, with his hands where we can see them. We'll use the coat stand."
@@ -814,7 +814,7 @@ Five. You lean back past where you can see, and there's the strip light, and the
 Six. Hands. Both elbows lock and the whole of you comes up over them, and for as long as a person takes to say a short word there's a bridge in the middle of the room and it's you.
 Seven, the left foot. Eight, the right. You stand up into your own arms.
 "Huh," says somebody who doesn't like you much.
-You've got sixteen bars left and you use every one. {vee_trust >= 2:You dance them at the glass.|You dance them at the clock.} When you stop they clap, numbers and all, and in the glass something goes by, as high as a head.
+You've got sixteen bars left and you use every one. {vee_trust >= 2:You dance them at the glass.|You dance them at the clock.} When you stop they clap, numbers and all, and behind the glass {vee_trust >= 2:a bun goes up and down, jumping|somebody goes by, fast}.
 -> after
 
 = elbow
@@ -1101,7 +1101,7 @@ He comes round and folds himself up on the floor in his good Prince trousers. # 
 
 = hug
 "There you are!" # page
-It's Vee, at a run, and she's got you round the neck before she's stopped. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, it's us!{walkover.finish.to_panel: I held her eye, she wrote it down!| She asked me who I'd danced the end for! I said that's who, she had my towel!}"
+It's Vee, at a run, and she's got you round the neck before she's stopped. "I've been in two bathrooms! {the_list.lifted.gone_early:I was looking for you from up there, and they dropped me!|{the_list.lifted.clapped:I could see your hands!|You were right under me and I couldn't see you!}} I got it, and you're my understudy, it's us! And look." She's got a slip, in Helsweel's pencil. {walkover.finish.to_panel:Held my eye, it says.|Who was that for? it says. "I told her! I said that's who, she had my towel!"}
 "Where does it come?" you ask her shoulder. "Out of everything?"
 "I'm not ranking it," says Vee, into your hair.
 Then she leans back to see all of you, and finds what's stuck over your ear. It's {tree_is_gone():a rubber band|a can tab}. # page
@@ -1145,7 +1145,7 @@ You don't know. You'd have to have stayed up.
 "Do it now," says Vee. "Here. With the elbow." # page
 She shoves the mat out of your way with her foot, and stands at the end of it with her heels together.
 The tiles are freezing. You go back past where you can see. Right hand; left; and it locks, nobody has to tell it. Upside down there's her chin, going. Seven, eight.
-"Okay," says Vee. She wipes her face on her slip. "So that's who. It's seven tomorrow, then, and you do that at me till I can. And don't you ever."
+"Okay," says Vee. She wipes her face on her slip. "So that's what it looks like. It's seven tomorrow, then, and you do that at me till I can. And don't you ever."
 "No."
 "You ask me first." # page
 "You'd have said no."
@@ -1418,7 +1418,7 @@ There's a line of pencil at the foot. 19, it says, door. See me.
     - else: There's a tree of junk in the foyer, taller than the trophies. You get in behind it, among the milk jugs.
     }
     "Is this where we are?" says Vee, getting in, too.{not tree_is_gone(): The front doors open and everything chimes.} She doesn't say anything for so long that you look to see if she's ill. A pair of flat black shoes comes across the tiles, and stops. "I'm told that this is where you are," says Helsweel.
-- "You left at bar fourteen," she says. "I can't cast somebody who leaves. Not for a good reason, either. There'll be six hundred people, and they'll all have good reasons." # page
+- "You left at bar fourteen," Helsweel says to you. "I can't cast somebody who leaves. Not for a good reason, either. There'll be six hundred people, and they'll all have good reasons." # page
 "No. Sorry."
 "However. That door's in the show. The Prince goes out by it, she comes back in by it, and it takes nine seconds whatever anyone does. It has to be started by a person who can count and who'll be looking at her and not at the house. It's not a part. You'd wear black."
 Vee's got hold of your sleeve, down low, where it can't be seen.
@@ -1519,7 +1519,7 @@ She's brought an orange. She does it in one piece, like always, and then she doe
 "I could," says Jenna.
 "Don't."
 * (split_it) [Split the orange three ways]
-    It's got ten. You get three each, with one over. It goes back and forth, and gets quite warm, and in the end it's Vee who hands it to Jenna. "That's for the part," she says. "That's all you're getting."
+    There are ten pieces. You get three each, with one over. It goes back and forth, and gets quite warm, and in the end it's Vee who hands it to Jenna. "That's for the part," she says. "That's all you're getting."
 * (call_tape) [Offer to be the tape on Friday]
     "I could stand on the cross," you say, "so you'd know where to land. {carly_dance == walked_out:I'm not in it, I've got the time|I'm by the curtain, it's not far}."
     "What do I owe you?" says Jenna.

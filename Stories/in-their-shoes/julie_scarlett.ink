@@ -1010,7 +1010,7 @@ For once nobody wants anything. You don't trust it. # page
 Downstairs it stands where it's supposed to{sixty_five_dollars.rehang.got_help:, with eleven people's thumbs on it}{sixty_five_dollars.rehang.went_up:, and every tab on it has been round twice}. Up here it's you and the horse, and forty leaves still to cut. You've cut nine, and counted them twice, when something in the corridor jingles. It stops outside. The door comes open about the width of a nose.
 "Is it a bad time?" says Scarlett. "I've got money."
 She's got a sandwich bag. She puts it down on the bench with both hands, and it settles.
-"It's sixty. It would have been sixty-five, but the bank took interest. He's eight. He only opens at recess, and you have to do it through the fence." # page
+"It's sixty. It would have been sixty-five, but the bank took interest. It's my brother. He's eight. He only opens at recess, and you have to do it through the fence." # page
 "What's it for?"
 "For stuff! Whatever the horse used. I know it's late." She moves it an inch nearer. "You never actually said you wanted any. I just sort of went."
 Sixty, and $4.35. You could have had this at half past nine.
@@ -1384,7 +1384,7 @@ The gull's out on the step. {gently_used.gull_fed: It's brought a friend.|It's l
 
 // What Wendell's horse has had back, if its tail was lent.
 === function left_side()
-{ starch_and_ribbon.called_in.gave_tail: Up the left side it's string.}{ starch_and_ribbon.called_in.kept_tail: Up the left side it's copper.}
+{ starch_and_ribbon.called_in.gave_tail: Up the left side it's string.}{ starch_and_ribbon.called_in.kept_tail: Up the left side it's been bare since Thursday noon.}
 
 // What tops the tree by Friday.
 === function top_of_it()

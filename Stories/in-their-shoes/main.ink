@@ -21,9 +21,9 @@ There are seven microphones in the case this morning, each in its own hole in th
 Jax had soup, and it's a long story, and you're holding up a hand by the time the thermos explodes. You ask Miles.
 "Probably," says Miles.
 "An egg," says Sasha. "It was a very good egg, thank you."
-Scarlett leans in until the needle lies flat. "In a world," she says, "of toast." # sound: a needle against its pin
-Then the case is empty. # page
-The caretaker's come up from the showers with a pointe shoe, only the one, hung over his thumb by its ribbons. "Someone's hopping," he tells you. He lays it in the crate outside the office, LOST AND FOUND, and puts a towel over it to keep the dust off.
+Scarlett leans in until the needle lies flat. "In a world," she says, "of toast." # page # sound: a needle against its pin
+Then the case is empty.
+The caretaker's come up from the showers with a pointe shoe, only the one, hung over his thumb by its ribbons. "Someone's hopping," he tells you. He lays it in the crate outside the office, LOST AND FOUND. Then he thinks, and gives it a towel.
 You pull on the headphones. Seven little lights, all green.
 * [The whole day, as aired # aired]
     You bring up all seven. For four seconds it's nothing but feet. # sound: a bell
@@ -99,6 +99,8 @@ You pull on the headphones. Seven little lights, all green.
 // The whole day ends on all three panels, a storyline by itself on its own.
 === friday
 # scene: Friday
+# page
+Nobody filmed on Thursday. All seven microphones spent it in their foam.
 { playing:
 - miles_jax_alone: -> friday_radio ->
 - carly_alone: -> friday_rehearsal ->

@@ -814,7 +814,7 @@ He wants to know what to do for the next one. He's { ate:got some color in his l
 # place: Music room, 4:00
 # pov: Miles
 Half an hour ago, down in {tired_word("the studio", "the room with the window in the middle")}, { drums_heard():your foot left the bass drum halfway through a bar|your left hand came off the neck halfway through a bar}, and wouldn't go back. So you've come up here with the guitar, where there are chairs. You haven't sat on any.
-There were going to be three songs. There {songs == 1:is|are} {how_many(songs)}{ songs == 3:, with the ends off}. You're working on { louder.numbers.keeper:26, since somebody liked it|{ songs == 3:an end|the next}}. It goes up, and it turns round, and then it{unfinished(" goes back and starts again", "")}.
+There were going to be three songs. There {songs == 1:is|are} {how_many(songs)}{ songs == 3:, with the ends off}. You're working on { louder.numbers.keeper:26, since somebody liked it|{ songs == 3:an end|the next}}. It goes up, and it turns round, and then it{unfinished(" goes back and starts again.", "—")}
 { louder.bassist.till_four or the_slip.carpet.four: It's four. You said you'd stop at four. You're going to, in a minute.}
 { louder.sorry.setlist or louder.for_knowing.setlist: -> read_late }
 { louder.slice.cleaned or louder.slice_first.cleaned: -> clean_reeds }
@@ -837,7 +837,7 @@ You shut the lid again without taking one.
 { verse == found: -> under_the_door -> }
 { verse == on_tree: -> wired }
 { the_slip.verdict.fetched: -> late_on_both }
-"You missed our whole block," says Alya. # page # beat: missed-block
+"You missed our whole rehearsal," says Alya. # page # beat: missed-block
 She's got a paper bag. "I sang both parts. I'm not bad as you. I bring it in kind of flat. Then I still had forty minutes, so I went to the pet store."
 She takes it out and stands it on the lid of {word("the piano", "the big one with the keys")}. It's a castle, gray plastic, with a drawbridge.
 "It's for Gerald," she says. "He's been going round and round in there since September with nothing to look at. So where were you?"
@@ -865,7 +865,7 @@ You hadn't heard the door. She's got a paper bag in one hand, and in the other t
 "It was on that tree in the foyer. { crown == written_page:It was the star. |}Julie's got my scarf till I bring it back. I know your g's." And she reads it out, without doing anything to it. # page
 "I had a word for you this morning. It had a handle and a spout. I put it somewhere safe for later, and now the safe won't let it out."
 "It's about a teapot," you say.
-"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole block. I sang both parts. Where were you?}" # page
+"Is it?" She lays it down on {word("the piano", "the big one with the keys")} and takes something out of the bag to hold it flat. It's a castle, gray plastic, with a drawbridge. "That's for Gerald. { the_slip.verdict.fetched:You were late on both my choruses, and you sat down for the bridge. What was that?|You missed our whole rehearsal. I sang both parts. Where were you?}" # page
 -> where_were_you
 
 = where_were_you
@@ -891,14 +891,14 @@ You hadn't heard the door. She's got a paper bag in one hand, and in the other t
     "It won't stay. You get what you pay for."
     You put the guitar across your knee and have a look. It's a thread on a peg. It's the same as a string, it only wants a turn and a half more than the people in the factory gave it. You wind. It comes up and shuts, with a little click.
     "I came in here to be mad at you," says Alya.
-- You play the thing that goes up and turns round. Halfway along, one finger doesn't press. There's a hole in the chord the size {unfinished("of the finger", "of")}. # page
+- You play the thing that goes up and turns round. Halfway along, one finger doesn't press. There's a hole in the chord the size {unfinished("of the finger.", "of—")} # page
 { louder.soup.alya_first and not the_slip.verdict.fetched: You never brought the knees. You tell her that. She says she'd noticed.}
 "What's with you?" she says. "Are you okay?"
 { the_contest.covered: "This morning he went down flat on the floor so you could sit. I thought it was choreography."}
 { louder.bassist.tell_alya: You promised him you'd tell her. You promised with a bass in your hand.}
 { bare_sorry: She's pulled the drum stool over to sit on.}
 * [Tell her you're great. Everybody back off. # aired]
-    "I'm great. Why's everyone asking me that?" It comes out with the treble right up. "You and Jax and everybody, just back off." # beat: everyone-back-off
+    "I'm great. Why's everyone asking me that? You and Jax and everybody, just back off." # beat: everyone-back-off
     Alya folds the paper bag in half. She folds the half in half. "Okay," she says. "Say hi to the fish." She's nearly at the door.
     -> falls
 * (told_her) [Tell her now, on your own two feet]
@@ -921,7 +921,7 @@ She takes the castle down off the piano. She turns it round to see the front, an
 "No."
 "I only sit for that part."
 "We're not rehearsing, Miles." She's never said no to a rehearsal in her life. She did one with the mumps. "Sit down on something."
-You'd been going to finish on your feet. You tell her so, {unfinished("or you tell her the first half of it", "or you tell her the")}.
+You'd been going to finish on your feet. You tell her so, {unfinished("or you tell her the first half of it.", "or you tell her the—")}
 -> falls
 
 = falls
@@ -931,7 +931,7 @@ You'd been going to finish on your feet. You tell her so, {unfinished("or you te
 // ---- Strain 3 and up: he faints -------------------------------------------
 
 = collapse
-{ where_were_you.stay: It's a good left hand. It keeps going.|You go to put the guitar on {tired_word("its stand", "the thing with the two arms")}.} The floor is where it always is, and then it's {unfinished("a lot nearer than that", "nearer than")}. # page
+{ where_were_you.stay: It's a good left hand. It keeps going.|You go to put the guitar on {tired_word("its stand", "the thing with the two arms")}.} The floor is where it always is, and then it's {unfinished("a lot nearer than that.", "nearer than—")} # page
 "Alya," you say.
 { where_were_you.stay or where_were_you.told_her: She's got you by the sleeve. She's got the guitar as well, and has to choose, and the guitar goes down like a shelf.|She comes back across that room and gets you by the sleeve.} "Miles! What do I do?"
 "Get Jax," you say. # beat: faint
