@@ -41,4 +41,48 @@ public static class SceneTags
         var bar = ending.IndexOf('|', StringComparison.Ordinal);
         return bar < 0 ? ending.Trim() : ending[(bar + 1)..].Trim();
     }
+
+    /// <summary>The id of an ending: what stands before the bar of "id | Name", else all of it.</summary>
+    /// <param name="ending">The value of the "ending" tag.</param>
+    public static string EndingId(string ending)
+    {
+        ArgumentNullException.ThrowIfNull(ending);
+        var bar = ending.IndexOf('|', StringComparison.Ordinal);
+        return (bar < 0 ? ending : ending[..bar]).Trim();
+    }
+
+    /// <summary>The number before a scene's name, as in "08 The slip"; empty when there is none.</summary>
+    /// <param name="scene">The value of the "scene" tag.</param>
+    public static string SceneNumber(string scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        var blank = scene.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && scene.AsSpan(0, blank).IndexOfAnyExceptInRange('0', '9') < 0 ? scene[..blank] : "";
+    }
+
+    /// <summary>A scene's name without its number.</summary>
+    /// <param name="scene">The value of the "scene" tag.</param>
+    public static string SceneName(string scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return scene[SceneNumber(scene).Length..].Trim();
+    }
+
+    /// <summary>The name of a storyline: what stands behind a bar, else its id's parts as names, "miles-jax" as "Miles &amp; Jax".</summary>
+    /// <param name="storyline">The value of the "storyline" tag.</param>
+    public static string StorylineName(string storyline)
+    {
+        ArgumentNullException.ThrowIfNull(storyline);
+        if (storyline.Contains('|', StringComparison.Ordinal))
+            return EndingName(storyline);
+        var parts = storyline.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(FromIdentifier).ToList();
+        return parts.Count < 2 ? FromIdentifier(storyline) : string.Join(", ", parts[..^1]) + " & " + parts[^1];
+    }
+
+    /// <summary>An identifier as words: "my_knot" as "My knot".</summary>
+    internal static string FromIdentifier(string name)
+    {
+        var words = name.Replace('_', ' ').Trim();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }
