@@ -198,7 +198,11 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
             TurnPage();
         ShowHeading(line.Tags);
         if (SceneTags.Value(line.Tags, "confessional") is { } person)
+        {
+            Blank();
             Say($"Confessional: {person}");
+        }
+
         if (SceneTags.Value(line.Tags, "ending") is { } ending)
             _ending = SceneTags.EndingName(ending);
         Say(line.Text);
@@ -253,10 +257,15 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
             Say("Type undo, restart or quit.");
     }
 
+    /// <summary>A page turn waits for Enter where somebody is there to press it; elsewhere it is an empty line.</summary>
     private void TurnPage()
     {
         if (!terminal.IsInteractive)
+        {
+            Blank();
             return;
+        }
+
         terminal.Out.Write("(Enter) ");
         terminal.ReadLine();
     }
