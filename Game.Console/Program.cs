@@ -63,6 +63,8 @@ internal static class Program
         var root = new RootCommand("Plays, compiles and checks ink stories. Without a command: plays the episode.");
         PlayCommand.AddTo(root, terminal);
         root.Add(CompileCommand.Make(terminal));
+        root.Add(MapCommand.Make(terminal));
+        root.Add(RunsCommand.Make(terminal));
         root.Add(TestCommand.Make(terminal));
         root.Add(ConformCommand.Make(terminal));
         return root;

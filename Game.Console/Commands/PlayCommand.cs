@@ -22,11 +22,16 @@ internal sealed class PlayCommand
     private readonly Option<string?> _from = new("--from") { Description = "Begin at this knot or knot.stitch." };
     private readonly Option<string[]> _set = new("--set") { Description = "Set a variable before play begins: name=value. May be repeated." };
 
+    private readonly Option<bool> _continue = new("--continue") { Description = "Go on with the run played last." };
+    private readonly Option<string?> _run = new("--run") { Description = "Go on with this run: backstage runs lists them." };
+    private readonly Option<bool> _noSave = new("--no-save") { Description = "Keep nothing of what is played." };
+    private readonly Option<string?> _data = new("--data") { Description = $"The folder in which runs are kept; {DataFolder.Variable} does the same." };
+
     private PlayCommand(Command command, ITerminal terminal, bool withStory)
     {
         if (withStory)
             command.Add(_story);
-        foreach (var option in (Option[])[_plain, _tags, _seed, _choices, _storyline, _from, _set])
+        foreach (var option in (Option[])[_plain, _tags, _seed, _choices, _storyline, _from, _set, _continue, _run, _noSave, _data])
             command.Add(option);
         command.SetAction(parsed => Run(parsed, withStory ? parsed.GetValue(_story) : null, terminal));
     }
@@ -42,22 +47,47 @@ internal sealed class PlayCommand
 
     private int Run(ParseResult parsed, string? name, ITerminal terminal)
     {
-        var path = StoryFiles.Find(name);
-        var story = StoryOpener.Open(path, terminal);
-        foreach (var external in ExternalStubs.Bind(story))
-            terminal.Error.WriteLine($"backstage: the story calls {external}(), which the program it was written for has to provide; here it gives 0.");
-
-        Set(story, parsed.GetValue(_set) ?? []);
-        if (parsed.GetValue(_from) is { } knot)
-            GoTo(story, knot);
-
-        var player = new PlainPlayer(new PlaySession(story, Seed(parsed.GetValue(_seed))), terminal, parsed.GetValue(_tags))
+        var opened = OpenedStory.Open(name, parsed.GetValue(_data), !parsed.GetValue(_noSave), terminal);
+        try
         {
-            Title = Title(story),
-            FirstChoices = new Queue<int>(ChoiceNumbers.Parse(parsed.GetValue(_choices))),
-            Storyline = parsed.GetValue(_storyline),
-        };
-        return player.Play();
+            using var session = Begin(parsed, opened);
+            var player = new PlainPlayer(session, terminal, parsed.GetValue(_tags))
+            {
+                Title = Title(opened.Story),
+                FirstChoices = new Queue<int>(ChoiceNumbers.Parse(parsed.GetValue(_choices))),
+                Storyline = parsed.GetValue(_storyline),
+                Runs = parsed.GetValue(_noSave) ? null : new PlainRuns(session, opened.Library),
+                Before = session.Turns,
+            };
+            return player.Play();
+        }
+        catch (StoreException trouble)
+        {
+            throw RunNumber.Error(trouble);
+        }
+    }
+
+    private RunSession Begin(ParseResult parsed, OpenedStory opened)
+    {
+        if (parsed.GetValue(_run) is { } run)
+            return opened.Library.Resume(RunNumber.Parse(run));
+        if (parsed.GetValue(_continue) && opened.Library.Latest() is { } latest)
+            return opened.Library.Resume(latest.Number);
+
+        var seed = Seed(parsed.GetValue(_seed));
+        var assignments = parsed.GetValue(_set) ?? [];
+        var knot = parsed.GetValue(_from);
+        if (assignments.Length == 0 && knot is null)
+            return opened.Library.Begin(seed);
+
+        // A run that begins elsewhere keeps the state it begins in.
+        var state = opened.Story.state;
+        state.storySeed = seed;
+        state.previousRandom = 0;
+        Set(opened.Story, assignments);
+        if (knot is not null)
+            GoTo(opened.Story, knot);
+        return opened.Library.Begin(seed, state.ToJson());
     }
 
     // One that nobody asked for is short, so that a person can type it again.

@@ -5,14 +5,18 @@ namespace Backstage.Player;
 /// <summary>
 /// Plays in plain text: no cursor movement, no colour, no boxes. What it prints is stable, so that scripts can rely on it.
 /// </summary>
-internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool showTags)
+internal sealed class PlainPlayer(IPlay session, ITerminal terminal, bool showTags)
 {
     private const string Help = """
         A number takes that choice. Other words:
           undo      takes back the last decision
           redo      takes it again
-          look      shows the last passage and the choices again
+          look      shows the last passage and the choices again (also: again, choices)
           where     says where you are and how to come back here
+          map       says what was taken in this scene; map all, map new
+          runs      lists your runs
+          endings   lists the endings you have reached
+          save      says whether all is saved, as it is after every decision
           restart   begins again
           quit      ends
         """;
@@ -32,11 +36,25 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
     /// <summary>The storyline whose start is chosen first, or null.</summary>
     public string? Storyline { get; init; }
 
+    /// <summary>The run and the others of its story; null when none are kept.</summary>
+    public PlainRuns? Runs { get; init; }
+
+    /// <summary>The turns played before the one that stands first, which say what scene it is in.</summary>
+    public IReadOnlyList<Turn> Before
+    {
+        init
+        {
+            foreach (var line in value.SelectMany(turn => turn.Lines))
+                FollowHeading(line.Tags);
+        }
+    }
+
     /// <summary>Plays until the story or the input ends; returns the exit code.</summary>
     public int Play()
     {
         if (Title is not null)
             Say(Title);
+        TellNotices();
         Blank();
         Show(session.Now);
         if (Storyline is not null)
@@ -44,8 +62,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         while (FirstChoices.TryDequeue(out var number))
             TakeFirst(number);
         while (NextWord() is { } word && Obey(word))
-        {
-        }
+            TellNotices();
 
         return session.HadErrors ? ExitCode.StoryHasProblems : ExitCode.Fine;
     }
@@ -90,7 +107,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
             case "r" or "redo":
                 ShowOr(session.Redo(), "There is nothing to take again.");
                 break;
-            case "look" or "choices" or "l":
+            case "look" or "again" or "choices" or "l":
                 Show(session.Now);
                 break;
             case "where":
@@ -98,6 +115,18 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
                 break;
             case "restart":
                 Show(session.Restart());
+                break;
+            case "map" or "map all" or "map new":
+                SayOfRuns(runs => runs.Map(word.Length > 4 ? word.ToLowerInvariant()[4..].Trim() : ""));
+                break;
+            case "runs":
+                SayOfRuns(runs => runs.Runs());
+                break;
+            case "endings":
+                SayOfRuns(runs => runs.Endings());
+                break;
+            case "save":
+                SayOfRuns(runs => runs.Save());
                 break;
             case "?" or "help":
                 Say(Help);
@@ -129,7 +158,7 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
             throw new CommandError(
                 ExitCode.WrongUsage,
                 count == 0 ? $"--choices: the story is over before choice {number} can be taken." : $"--choices: there is no choice {number}, only 1 to {count}.",
-                $"It comes after {session.Decisions.Count} decisions.");
+                $"It comes after {session.ChoicesTaken.Count} decisions.");
         }
 
         Say("> " + number.ToString(CultureInfo.InvariantCulture));
@@ -155,15 +184,32 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
 
     private void SayWhere()
     {
-        Say($"Decision {session.Decisions.Count + 1}.");
+        Say($"Decision {session.ChoicesTaken.Count + 1}.");
         var heading = string.Join(", ", new[] { _scene, _place, _pointOfView is null ? null : $"in {Possessive(_pointOfView)} shoes" }.OfType<string>());
         if (heading.Length > 0)
             Say(heading);
-        var decisions = session.Decisions.Count == 0
+        var decisions = session.ChoicesTaken.Count == 0
             ? ""
-            : " --choices " + string.Join(',', session.Decisions.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
+            : " --choices " + string.Join(',', session.ChoicesTaken.Select(index => (index + 1).ToString(CultureInfo.InvariantCulture)));
         Say($"To come back here: --seed {session.Seed.ToString(CultureInfo.InvariantCulture)}{decisions}");
     }
+
+    private void TellNotices()
+    {
+        foreach (var notice in Runs?.TakeNotices() ?? [])
+        {
+            if (notice.Kind != SessionNoticeKind.NotSaved)
+            {
+                Say(notice.Message);
+                continue;
+            }
+
+            terminal.Out.Flush();
+            terminal.Error.WriteLine($"backstage: {notice.Message} You can play on; from here on nothing is kept until it is possible again.");
+        }
+    }
+
+    private void SayOfRuns(Func<PlainRuns, string> words) => Say(Runs is null ? "No runs are kept here." : words(Runs).TrimEnd('\n'));
 
     // ---- what is shown ----------------------------------------------------
 
@@ -217,14 +263,24 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         var pointOfView = SceneTags.Value(tags, "pov");
         if (scene is null && place is null && pointOfView is null)
             return;
+        FollowHeading(tags);
         Blank();
         if (scene is not null)
-            Say("Scene: " + (_scene = scene));
+            Say("Scene: " + scene);
         if (place is not null)
-            Say("Place: " + (_place = place));
+            Say("Place: " + place);
         if (pointOfView is not null)
-            Say($"In {Possessive(_pointOfView = pointOfView)} shoes.");
+            Say($"In {Possessive(pointOfView)} shoes.");
         Blank();
+    }
+
+    private void FollowHeading(IReadOnlyList<string> tags)
+    {
+        _scene = SceneTags.Value(tags, "scene") ?? _scene;
+        _place = SceneTags.Value(tags, "place") ?? _place;
+        _pointOfView = SceneTags.Value(tags, "pov") ?? _pointOfView;
+        if (SceneTags.Value(tags, "ending") is { } ending)
+            _ending = SceneTags.EndingName(ending);
     }
 
     private void ShowChoices(IReadOnlyList<OfferedChoice> choices)
@@ -234,7 +290,8 @@ internal sealed class PlainPlayer(PlaySession session, ITerminal terminal, bool 
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture) + ". ";
             var tags = showTags && choices[index].Tags.Count > 0 ? " # " + string.Join(" # ", choices[index].Tags) : "";
-            terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.CleanLine(number + choices[index].Text + tags), terminal.Width, number.Length));
+            var before = Runs?.WasTaken(choices[index]) == true ? " (taken before)" : "";
+            terminal.Out.WriteLine(LineWrap.Wrap(Sanitizer.CleanLine(number + choices[index].Text + tags + before), terminal.Width, number.Length));
         }
 
         _afterBlank = false;

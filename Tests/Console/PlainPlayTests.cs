@@ -206,8 +206,8 @@ public sealed class PlainPlayTests
         File.WriteAllText(Path.Combine(_folder, "shop.ink"), Shop);
         var compiled = Run("compile", Path.Combine(_folder, "shop.ink"), "-o", Path.Combine(_folder, "shop.json"));
 
-        var fromSource = Run(["2"], "play", Path.Combine(_folder, "shop.ink"), "--seed", "7");
-        var fromJson = Run(["2"], "play", Path.Combine(_folder, "shop.json"), "--seed", "7");
+        var fromSource = Run(["2"], "play", Path.Combine(_folder, "shop.ink"), "--seed", "7", "--no-save");
+        var fromJson = Run(["2"], "play", Path.Combine(_folder, "shop.json"), "--seed", "7", "--no-save");
 
         Assert.That(compiled.Code, Is.Zero, compiled.Terminal.Complaints);
         Assert.That(fromJson.Terminal.Printed, Is.EqualTo(fromSource.Terminal.Printed));

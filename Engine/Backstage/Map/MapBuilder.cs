@@ -72,7 +72,7 @@ public static class MapBuilder
         {
             var decisions = new List<MapDecision>();
             foreach (var group in waysOf.GetValueOrDefault(scene.Id, []).GroupBy(findings.DecisionOf))
-                decisions.Add(Decision(decisions.Count + 1, scene, [.. group], findings, ended));
+                decisions.Add(Decision(decisions.Count + 1, scene, [.. group], findings, ended, !outline.HasSceneTags));
             scenes.Add(new MapScene(scene, findings.Scenes.GetValueOrDefault(scene.Id), findings.Here == scene.Id, decisions));
         }
 
@@ -91,14 +91,14 @@ public static class MapBuilder
         return reached.Concat(outline.Scenes.Except(reached));
     }
 
-    private static MapDecision Decision(int number, OutlineScene scene, List<OutlineWay> ways, MapFindings findings, HashSet<string> ended)
+    private static MapDecision Decision(int number, OutlineScene scene, List<OutlineWay> ways, MapFindings findings, HashSet<string> ended, bool tellsNext)
     {
         var mapped = new List<MapWay>();
         var visits = new HashSet<RunOrigin>();
         foreach (var way in ways)
         {
             var found = findings.Of(way.Id);
-            mapped.Add(new MapWay(way, found.Text, found.Mark, way.IsAired && ended.Contains(scene.Storyline ?? ""), [.. found.Visits], [.. found.LeadsTo]));
+            mapped.Add(new MapWay(way, found.Text, found.Mark, way.IsAired && ended.Contains(scene.Storyline ?? ""), [.. found.Visits], tellsNext ? [.. found.LeadsTo] : []));
             visits.UnionWith(found.Visits);
         }
 

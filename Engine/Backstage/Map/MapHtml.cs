@@ -88,20 +88,20 @@ public static class MapHtml
         {
             html.Append(Numbers.Culture, $"<h3>Decision {decision.Number}{(decision.IsHere ? " (you stand here)" : "")}</h3>\n<ul class=\"ways\">\n");
             foreach (var way in decision.Ways)
-                AppendWay(html, scene, way, words);
+                AppendWay(html, way, words);
             html.Append("</ul>\n");
         }
 
         html.Append("</details>\n");
     }
 
-    private static void AppendWay(StringBuilder html, MapScene scene, MapWay way, MapWords words)
+    private static void AppendWay(StringBuilder html, MapWay way, MapWords words)
     {
         var text = words.Text(way);
         var shown = text == MapWords.Hidden ? $"<span aria-hidden=\"true\">{text}</span>" : Markup.Xml(text);
         var told = text == MapWords.Hidden ? "a way not offered yet" : MapWords.Say(way.Mark);
         var aired = words.IsAired(way) ? " <span class=\"dim\">* as aired</span>" : "";
-        var led = scene.Outline.Tag is null && way.LeadsTo.Count > 0 ? $" <span class=\"dim\">led to {Markup.Xml(string.Join(", ", way.LeadsTo))}</span>" : "";
+        var led = way.LeadsTo.Count > 0 ? $" <span class=\"dim\">led to {Markup.Xml(string.Join(", ", way.LeadsTo))}</span>" : "";
         html.Append(Numbers.Culture, $"<li{(way.Mark == MapMark.Never ? " class=\"new\"" : "")}><span aria-hidden=\"true\">{MapWords.Sign(way.Mark)} </span>{shown} <span class=\"dim\">({told})</span>{aired}{led}</li>\n");
     }
 

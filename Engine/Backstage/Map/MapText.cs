@@ -104,7 +104,7 @@ public static class MapText
             foreach (var way in decision.Ways)
             {
                 text.Append(number).Append(MapWords.Sign(way.Mark)).Append(words.IsAired(way) ? "* " : "  ").Append(words.Text(way));
-                if (scene.Outline.Tag is null && way.LeadsTo.Count > 0)
+                if (way.LeadsTo.Count > 0)
                     text.Append("  (led to ").Append(string.Join(", ", way.LeadsTo)).Append(')');
                 text.Append('\n');
                 number = "       ";

@@ -6,7 +6,7 @@ namespace Backstage;
 /// Plays a story turn by turn and can go back to any turn: near ones from a copy of the state, far ones by playing on from
 /// the nearest copy. Owns its story: nothing else may continue it.
 /// </summary>
-public sealed class PlaySession
+public sealed class PlaySession : IPlay
 {
     /// <summary>How many lines one turn may bring before it is cut off: a story that never stops must not fill the memory.</summary>
     public const int MostLinesATurn = 10_000;
@@ -61,6 +61,9 @@ public sealed class PlaySession
 
     /// <summary>The decisions up to now: zero-based indices among the choices of each turn.</summary>
     public IReadOnlyList<int> Decisions => _moments.Take(_now + 1).Skip(1).Select(moment => moment.Decision).ToList();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> ChoicesTaken => Decisions;
 
     /// <summary>The turns from the beginning up to now.</summary>
     public IReadOnlyList<Turn> Turns => _moments.Take(_now + 1).Select(moment => moment.Turn).ToList();

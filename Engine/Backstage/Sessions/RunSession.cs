@@ -5,7 +5,7 @@ namespace Backstage;
 /// decisions back and deciding otherwise begins a new run that shares the past; no run is ever changed by another.
 /// A store that fails is told once, and play goes on unsaved.
 /// </summary>
-public sealed partial class RunSession : IDisposable
+public sealed partial class RunSession : IPlay, IDisposable
 {
     // A state is kept every so many decisions.
     private const int StateSpacing = 10;
@@ -59,6 +59,9 @@ public sealed partial class RunSession : IDisposable
 
     /// <summary>All decisions of the run, with those after <see cref="Position"/> that were taken back.</summary>
     public IReadOnlyList<JournalDecision> Decisions => _decisions;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<int> ChoicesTaken => _decisions.Take(Position).Select(decision => decision.Choice).ToList();
 
     /// <summary>Whether a decision can be taken back.</summary>
     public bool CanUndo => _play.CanUndo;
@@ -131,6 +134,10 @@ public sealed partial class RunSession : IDisposable
     /// <summary>Takes the decision again that was taken back last.</summary>
     /// <returns>The turn that followed it; null when there is none.</returns>
     public Turn? Redo() => CanRedo ? GoTo(Position + 1) : null;
+
+    /// <summary>Goes back to the run's beginning: what was decided can be taken again, or otherwise in a new run.</summary>
+    /// <returns>The first turn.</returns>
+    public Turn Restart() => GoTo(0);
 
     /// <summary>Goes to any turn of the run: back, or forward again.</summary>
     /// <param name="position">How many decisions lead to it.</param>

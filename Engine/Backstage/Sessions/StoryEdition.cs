@@ -13,8 +13,8 @@ public sealed class StoryEdition
 
     /// <summary>Takes a compiled story.</summary>
     /// <param name="story">The story; its content is used, not its state.</param>
-    /// <param name="name">What to call it when it has no "title" tag, such as its file's name; also tells stories of the same title apart when <paramref name="origin"/> is given.</param>
-    /// <param name="origin">Where it comes from, such as a full file name, for stories without a title: two files of one name are two stories. Null when the name is enough.</param>
+    /// <param name="name">What to call it when it has no "title" tag, such as its file's name.</param>
+    /// <param name="origin">Where it comes from, such as a full file name: without a title, two files of one name are two stories. Null when the name is enough.</param>
     /// <param name="prepare">Done to every story made for playing, such as binding external functions; null for nothing.</param>
     public StoryEdition(Story story, string name, string? origin = null, Action<Story>? prepare = null)
     {
@@ -70,6 +70,17 @@ public sealed class StoryEdition
         var ascii = id.ToString().Trim('-');
         // Nothing is left of a title in another script: then a hash tells it.
         return title.Any(letter => letter > 127) || ascii.Length == 0 ? $"{(ascii.Length == 0 ? "story" : ascii)}-{TextHash.Of(title)}" : ascii;
+    }
+
+    /// <summary>The scene that a run stands in; null before its first line.</summary>
+    /// <param name="run">The run.</param>
+    public OutlineScene? SceneAt(PlayedRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var tracker = new SceneTracker(Outline);
+        foreach (var line in run.Turns.Take(run.Position + 1).SelectMany(turn => turn.Lines))
+            tracker.Follow(line);
+        return tracker.Scene is { } scene ? Outline.Find(scene) : null;
     }
 
     /// <summary>A story of this edition at its beginning, ready to be played.</summary>
