@@ -136,6 +136,13 @@ internal sealed partial class Linker
         }
 
         _itemCode = new int[slots];
+
+        // Each item is one instruction, each container at most one more: lists that never grow spare the collector large arrays.
+        var most = slots + _containers.Count;
+        _code.EnsureCapacity(most);
+        _codeContainer.EnsureCapacity(most);
+        _codeItem.EnsureCapacity(most);
+        _places.EnsureCapacity(most);
         _outOfLine.Enqueue((_story.Root, _story.Root.Place));
         while (_outOfLine.TryDequeue(out var next))
         {
