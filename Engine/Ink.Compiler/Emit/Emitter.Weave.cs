@@ -15,16 +15,25 @@ namespace Ink;
 /// </summary>
 internal sealed partial class Emitter
 {
+    /// <summary>How deep containers may stand in each other: what story JSON can hold, with some room.</summary>
+    private const int DeepestLevel = 450;
+
+    private int _level;
+    private bool _isTooDeep;
+
     /// <summary>Emits a weave and tells where its flow runs out: these ends the next gather outside takes up.</summary>
     private List<LooseEnd> EmitWeave(WeaveSyntax weave, Container root, bool isBlock)
     {
         var looseEnds = new List<LooseEnd>();
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_isTooDeep || !RuntimeHelpers.TryEnsureSufficientExecutionStack() || _level > DeepestLevel)
         {
-            _diagnostics.Error(InkCodes.TooDeep, weave.Span, "Choices and gathers are nested too deeply");
+            if (!_isTooDeep)
+                _diagnostics.Error(InkCodes.TooDeep, weave.Span, "Choices, gathers and braces are nested too deeply");
+            _isTooDeep = true;
             return looseEnds;
         }
 
+        _level += 2;
         var current = root;
         var end = new LooseEnd(root, null);
         var choices = 0;
@@ -36,11 +45,12 @@ internal sealed partial class Emitter
             switch (item)
             {
                 case ChoiceSyntax choice:
-                    // What hangs below a gather goes on to its choices, not to the next gather.
-                    if (isAfterGather)
-                        looseEnds.Clear();
-                    else if (end.Point is ChoiceSyntax)
+                    // A gather goes on to its choices, so it is no loose end. Where a weave below it came in between, the
+                    // reference takes the first end of that weave off instead, and paths and play must be the same.
+                    if (end.Point is ChoiceSyntax)
                         looseEnds.Add(end);
+                    else if (isAfterGather && looseEnds.Count > 0)
+                        looseEnds.RemoveAt(0);
                     isAfterGather = false;
                     end = new LooseEnd(choice.Container, choice);
                     EmitChoice(choice, current, Numbered("c-", choices++), end);
@@ -83,6 +93,7 @@ internal sealed partial class Emitter
             looseEnds.Add(end);
         if (isBlock)
             CheckBlockChoices(looseEnds);
+        _level -= 2;
         return looseEnds;
     }
 

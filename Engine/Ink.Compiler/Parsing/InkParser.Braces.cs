@@ -3,8 +3,14 @@ namespace Ink;
 /// <summary>What is between braces: printed values, conditionals, sequences.</summary>
 internal sealed partial class InkParser
 {
-    /// <summary>How far to look for a bar. What goes on longer within one pair of braces is no line of alternatives.</summary>
-    private const int PipeReach = 8192;
+    // What an attempt has shown is not tried again when the braces around it turn out to be something else: that would
+    // double the work with every level.
+    private readonly HashSet<int> _sequencesAt = [];
+    private readonly HashSet<int> _valuesAt = [];
+    private readonly HashSet<int> _noConditionsAt = [];
+
+    /// <summary>Which braces belong together; made when it is first asked, which is not for every file.</summary>
+    private BraceMap? _braces;
 
     /// <summary>Whether the last body read had any line, readable or not.</summary>
     private bool _blockHadStatements;
@@ -12,11 +18,10 @@ internal sealed partial class InkParser
     /// <summary>Whether the last braces that failed did so within an expression, which is reported.</summary>
     private bool _failedInExpression;
 
-    /// <summary>How far to look for the end of braces that make no sense.</summary>
-    private const int BlockReach = 8192;
-
     /// <summary>Whether braces over several lines failed, so that what was read of them is not to be read again.</summary>
     private bool _recovered;
+
+    private BraceMap Braces => _braces ??= new BraceMap(_text);
 
     /// <summary>
     /// Reads from "{" to "}". False, reported, when there is no sense in it: then it is back at the brace, or, with
@@ -58,34 +63,12 @@ internal sealed partial class InkParser
     /// </summary>
     private bool TrySkipBlock(int start)
     {
-        var depth = 0;
-        var hasNewline = false;
-        var end = Math.Min(_text.Length, start + BlockReach);
-        for (var i = start; i < end; i++)
-        {
-            switch (_text[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '{':
-                    depth++;
-                    break;
-                case '}' when --depth == 0:
-                    if (!hasNewline)
-                        return false;
-                    _pos = i + 1;
-                    SkipLine();
-                    return _recovered = true;
-                case '\n':
-                    hasNewline = true;
-                    if (i + 2 < _text.Length && _text[i + 1] == '=' && _text[i + 2] == '=')
-                        return false;
-                    break;
-            }
-        }
-
-        return false;
+        var close = Braces.CloseOf(start);
+        if (close < 0 || !_text.AsSpan(start, close - start).Contains('\n'))
+            return false;
+        _pos = close + 1;
+        SkipLine();
+        return _recovered = true;
     }
 
     private Syntax? ParseBraceContent(int start)
@@ -104,6 +87,8 @@ internal sealed partial class InkParser
                 return ParseBranches(start, null, []);
         }
 
+        if (_sequencesAt.Contains(start))
+            return ParseSequence(start, SequenceKinds.Stopping);
         var content = _pos;
         var reported = _diagnostics.Count;
         var sawCall = _sawCall;
@@ -118,7 +103,7 @@ internal sealed partial class InkParser
         }
 
         // No expression, or one with "||" in it: alternatives, if there is a bar at all and they can be read as such.
-        if (PipeAhead(content))
+        if (!_valuesAt.Contains(start) && Braces.HasBarInLine(start))
         {
             var end = expression is not null && Current == '}' ? _pos : -1;
             var sawCallInExpression = _sawCall;
@@ -128,7 +113,12 @@ internal sealed partial class InkParser
             SkipSpaces();
             var sequence = ParseSequence(start, SequenceKinds.Stopping);
             if (end < 0 || (sequence is not null && _diagnostics.Count == reported))
+            {
+                _sequencesAt.Add(start);
                 return sequence;
+            }
+
+            _valuesAt.Add(start);
             _diagnostics.RollBack(reported);
             _sawCall = sawCallInExpression;
             _recovered = false;
@@ -407,6 +397,8 @@ internal sealed partial class InkParser
     private ExpressionSyntax? TryParseCondition()
     {
         var start = _pos;
+        if (_noConditionsAt.Contains(start))
+            return null;
         var reported = _diagnostics.Count;
         var condition = ParseBinary(0);
         if (condition is null && _diagnostics.Count > reported && RestOfLine().Contains(':'))
@@ -424,6 +416,7 @@ internal sealed partial class InkParser
         }
 
         _pos = start;
+        _noConditionsAt.Add(start);
         _diagnostics.RollBack(reported);
         return null;
     }
@@ -523,35 +516,6 @@ internal sealed partial class InkParser
                     break;
                 case '|' when depth == 0:
                     return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a bar comes before the brace that closes here.</summary>
-    private bool PipeAhead(int start)
-    {
-        var depth = 0;
-        var end = Math.Min(_text.Length, start + PipeReach);
-        for (var i = start; i < end; i++)
-        {
-            switch (_text[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '{':
-                    depth++;
-                    break;
-                case '}':
-                    if (depth-- == 0)
-                        return false;
-                    break;
-                case '|' when depth == 0:
-                    return true;
-                case '\n' when depth == 0:
-                    return false;
             }
         }
 

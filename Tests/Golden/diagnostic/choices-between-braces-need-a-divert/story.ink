@@ -1,0 +1,9 @@
+{ true:
+    * Bow
+}
+{ stopping:
+- * Sing
+  * Dance -> END
+- end
+}
+-> END
