@@ -64,5 +64,5 @@ internal static class InkCodes
     public static readonly DiagnosticCode ElseAsText = new("INK4003", "else without dash");
     public static readonly DiagnosticCode ReturnAsText = new("INK4004", "return without tilde");
     public static readonly DiagnosticCode FunctionAsReadCount = new("INK4005", "function used as read count");
-    public static readonly DiagnosticCode AuthorNote = new("INK4006", "author's note");
+    public static readonly DiagnosticCode AuthorNote = new("INK4006", "note of the author");
 }

@@ -80,7 +80,7 @@ internal sealed partial class InkParser
         if (kinds != SequenceKinds.None || TryParseSequenceWords(out kinds))
             return ParseSequence(start, kinds);
 
-        if (Current == '\n')
+        if (Current == '\n' && !_inString)
         {
             SkipBlank();
             if (Current == '-' && Next != '>')
@@ -95,7 +95,10 @@ internal sealed partial class InkParser
         var expression = ParseBinary(0);
         if (expression is not null)
         {
-            SkipBlank();
+            if (_inString)
+                SkipSpaces();
+            else
+                SkipBlank();
             if (Skip(':'))
                 return ParseConditional(start, expression);
             if (Current == '}' && !HasPipe(content, _pos))
@@ -226,7 +229,8 @@ internal sealed partial class InkParser
 
         var elements = new List<BodySyntax>();
         var content = _pos;
-        SkipBlank();
+        if (!_inString)
+            SkipBlank();
         if (_pos > content && _text.AsSpan(content, _pos - content).Contains('\n') && Current == '-' && Next != '>')
         {
             while (Current == '-' && Next != '>')
@@ -264,7 +268,7 @@ internal sealed partial class InkParser
     {
         var content = _pos;
         SkipSpaces();
-        if (Current == '\n')
+        if (Current == '\n' && !_inString)
         {
             SkipBlank();
             if (AtEnd || Current == '}')
@@ -410,7 +414,7 @@ internal sealed partial class InkParser
 
         if (condition is not null)
         {
-            SkipBlank();
+            SkipSpaces();
             if (Skip(':'))
                 return condition;
         }

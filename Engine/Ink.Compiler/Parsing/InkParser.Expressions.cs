@@ -6,6 +6,9 @@ namespace Ink;
 /// <summary>Expressions, by precedence climbing.</summary>
 internal sealed partial class InkParser
 {
+    /// <summary>Whether this is between quotes, where nothing goes on in the next line.</summary>
+    private bool _inString;
+
     /// <summary>Whether a call was read since this was last cleared: what calls something may print, and so ends its line.</summary>
     private bool _sawCall;
 
@@ -304,11 +307,14 @@ internal sealed partial class InkParser
         var start = _pos++;
         var content = new List<Syntax>();
         var tagOpen = _tagOpen;
+        var inString = _inString;
         _tagOpen = false;
+        _inString = true;
         _depth++;
         var reported = _diagnostics.Count;
         var sound = ParseInline(content, InlineContext.String);
         _depth--;
+        _inString = inString;
         _tagOpen = tagOpen;
         if (sound && Skip('"'))
             return new StringSyntax(From(start), content);
