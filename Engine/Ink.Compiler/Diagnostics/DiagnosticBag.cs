@@ -7,10 +7,11 @@ internal sealed class DiagnosticBag(List<SourceFile> sources)
     private const int MostKept = 10_000;
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _errors;
 
     public int Count => _diagnostics.Count;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors > 0;
 
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
@@ -28,10 +29,13 @@ internal sealed class DiagnosticBag(List<SourceFile> sources)
     {
         if (count >= _diagnostics.Count)
             return;
+        for (var i = count; i < _diagnostics.Count; i++)
+        {
+            if (_diagnostics[i].Severity == ErrorType.Error)
+                _errors--;
+        }
+
         _diagnostics.RemoveRange(count, _diagnostics.Count - count);
-        HasErrors = false;
-        foreach (var diagnostic in _diagnostics)
-            HasErrors |= diagnostic.Severity == ErrorType.Error;
     }
 
     /// <summary>
@@ -46,8 +50,11 @@ internal sealed class DiagnosticBag(List<SourceFile> sources)
 
     private void Add(DiagnosticCode code, ErrorType severity, TextSpan span, string message, string? hint)
     {
-        HasErrors |= severity == ErrorType.Error;
-        if (_diagnostics.Count < MostKept)
-            _diagnostics.Add(new Diagnostic(code, severity, sources[span.File], span, message, hint));
+        // The first error is always kept: it decides whether there is a story.
+        if (_diagnostics.Count >= MostKept && (severity != ErrorType.Error || HasErrors))
+            return;
+        if (severity == ErrorType.Error)
+            _errors++;
+        _diagnostics.Add(new Diagnostic(code, severity, sources[span.File], span, message, hint));
     }
 }
