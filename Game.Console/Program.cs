@@ -67,6 +67,7 @@ internal static class Program
         root.Add(RunsCommand.Make(terminal));
         root.Add(TestCommand.Make(terminal));
         root.Add(ConformCommand.Make(terminal));
+        root.Add(ProseCommand.Make(terminal));
         return root;
     }
 
