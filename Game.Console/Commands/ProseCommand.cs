@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Ink;
 using Ink.Runtime;
 
 namespace Backstage.Player;

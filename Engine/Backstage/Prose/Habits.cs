@@ -65,7 +65,7 @@ public static partial class Habits
                 var prose = Comment().Replace(line, "").Trim();
                 if (prose.Length == 0 || prose[0] is '~' or '=' or '#' || prose.StartsWith("VAR ", StringComparison.Ordinal) || prose.StartsWith("LIST ", StringComparison.Ordinal))
                     continue;
-                yield return ($"{name}:{number}", Tag().Replace(prose, ""));
+                yield return ($"{name}:{number}", Condition().Replace(Tag().Replace(prose, ""), " "));
             }
         }
     }
@@ -75,6 +75,9 @@ public static partial class Habits
 
     [GeneratedRegex(@"(?<!\\)#[^\]]*")]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\{[^{}|:]*:|\{[^{}|]*\}|^-\s[^{}|:""]*:|->.*$")]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’][\p{L}]+)*")]
     private static partial Regex Word();

@@ -16,6 +16,7 @@ public sealed class RandomPlays
     private readonly bool[] _entered;
     private readonly SortedDictionary<string, int> _endings = new(StringComparer.Ordinal);
     private readonly List<string> _faults = [];
+    private string? _scene;
 
     /// <summary>Prepares to play.</summary>
     /// <param name="story">The story, compiled with all visits counted if <see cref="NeverEntered"/> is to be asked. It is reset for each play.</param>
@@ -79,6 +80,7 @@ public sealed class RandomPlays
         Plays++;
         _story.ResetState();
         _story.state.storySeed = seed;
+        _scene = null;
         var endings = 0;
         for (var decisions = 0; ; decisions++)
         {
@@ -102,7 +104,6 @@ public sealed class RandomPlays
 
     private int ReadTurn()
     {
-        string? scene = null;
         var beginning = "";
         var words = 0;
         var endings = 0;
@@ -119,7 +120,7 @@ public sealed class RandomPlays
                 }
 
                 if (tag.StartsWith("scene:", StringComparison.Ordinal))
-                    scene = tag["scene:".Length..].Trim();
+                    _scene = tag["scene:".Length..].Trim();
                 if (tag == "page" || tag.StartsWith("scene:", StringComparison.Ordinal))
                     words = 0;
             }
@@ -128,7 +129,7 @@ public sealed class RandomPlays
                 beginning = line.Trim();
             words += StoryCounts.WordCount(line);
             if (words > Longest.Words)
-                Longest = new LongPassage(words, scene, beginning);
+                Longest = new LongPassage(words, _scene, beginning);
         }
 
         return endings;
