@@ -47,7 +47,7 @@ All along the barre, people overthink it. # page
     "Small?" She says it like the name of a town. "There's a thing I do at the bus stop. But that's for keeping warm."
     She does it, sitting down, to get it over with: heel, heel, a drag and a turn of the wrist. It's about four counts long. You'd watch a whole show of it. "That's nothing," Vee says. "That's just me, cold."
 - "This year's piece," says Helsweel, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
-"It's our big break," you whisper, and Vee's hand closes round your wrist. # beat: big-break
+"It's our big break," Vee whispers. She's got you by the wrist. # beat: big-break
 "Vanessa." Helsweel's holding out the pen. "Sign for Cinderella. If you'd be so kind."
 The string's so short that no one could sign that sheet standing up. Vee sinks in front of it in the deepest curtsy she's got, and signs from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
