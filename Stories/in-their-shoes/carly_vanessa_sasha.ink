@@ -314,7 +314,7 @@ You come out backward, with fluff on. She's got her shoes in front of her like a
     { ceenderella.the_column.asks:
         -> veto
     }
-    "I read it at the fountain," you say. "You can see it from the fountain. I drank for about two minutes, so nobody would know I was reading, and then I had to leave French."
+    { ceenderella.large_name.tells or ceenderella.large_name.waits: "I was still down in the curtsy when I read it," you say. "In the mirror, backward. I stayed down there till I'd got a face on. Everyone thought it was style."|"I read it at the fountain," you say. "You can see it from the fountain. I drank for about two minutes, so nobody would know I was reading, and then I had to leave French."}
     "I'm so sorry."
     "Stop saying it."
     "I know. Sorry." She's got hold of one of her wrists with the other hand, as if it might sign something else.
@@ -772,7 +772,7 @@ Eight bars to the end, and you've got to land it on someone. # page
 "Sorry," you say, to her and then to the cross of tape. You stand on it.
 They're all along the barre in their numbers. Sasha's by the piano, being furniture, the way partners have to. Jenna's peeling an orange in one long piece. Vee's under the clock with a towel round her neck, and she puts up {vee_trust >= 2:both thumbs|{vee_trust >= 0:one thumb|her chin}}.
 {drums_heard(): Somebody's been hitting drums under the floor since before three.|There's been a guitar going round under the floor since before three.} You'd stopped hearing it. Now it quits, halfway through a bar, and you can hear the clock.
-{walkover.finish.to_carly: An hour ago she danced her whole ending at you, past the panel, and everyone turned round.}
+{walkover.finish.to_carly: Half an hour ago she danced her whole ending at you, past the panel, and everyone turned round.}
 * [Chin up. Give it everything.]
     ~ dares(1)
     Up it comes. The pin Vee put in your number has got through to your skin, and you leave it there.
