@@ -648,7 +648,7 @@ You run, since everyone's running, and you've got her sleeve in your hand the wh
 
 = hush
 ~ trusts_vee(1)
-Nobody comes in. Out in the corridor you can hear the tomato, and Sasha, not very loud, telling it the time. # page
+{timekeeper:That's the end of the timetable. Sasha sets off with the tomato for the Foods room, and you can hear him the length of the corridor, not very loud, telling it the time.|Nobody comes in. Out in the corridor you can hear the tomato, and Sasha, not very loud, telling it the time.} # page
 Then Carly takes hold of your foot with both her hands.
 "Hi," she says to it. "Sorry to butt in. I've been going where you go since I was eight, in our kitchen, mostly. You do the turn and I do it next to the stove. So could you tell her she's got me as well? I just sort of come with it."
 Her fingers are freezing, straight through the tights. You can't get a thing to come out of your mouth, and you've never had that before. # page
