@@ -47,7 +47,7 @@ All along the barre, people overthink it. # page
     "Small?" She says it like the name of a town. "There's a thing I do at the bus stop. But that's for keeping warm."
     She does it, sitting down, to get it over with: heel, heel, a drag and a turn of the wrist. It's about four counts long. You'd watch a whole show of it. "That's nothing," Vee says. "That's just me, cold."
 - "This year's piece," says Helsweel, "is Step, Sister! That is Cinderella, now, with telephones. The exclamation mark is the author's." # page # beat: step-sister
-"It's our big break," you whisper, and Vee's hand closes round your wrist. # beat: big-break
+"It's our big break," Vee whispers. She's got you by the wrist. # beat: big-break
 "Vanessa." Helsweel's holding out the pen. "Sign for Cinderella. If you'd be so kind."
 The string's so short that no one could sign that sheet standing up. Vee sinks in front of it in the deepest curtsy she's got, and signs from down there, with a star. # beat: vee-signs
 Everybody claps. You clap with your hands up high, so she'll see them.
@@ -314,7 +314,7 @@ You come out backward, with fluff on. She's got her shoes in front of her like a
     { ceenderella.the_column.asks:
         -> veto
     }
-    "I read it at the fountain," you say. "You can see it from the fountain. I drank for about two minutes, so nobody would know I was reading, and then I had to leave French."
+    { ceenderella.large_name.tells or ceenderella.large_name.waits: "I was still down in the curtsy when I read it," you say. "In the mirror, backward. I stayed down there till I'd got a face on. Everyone thought it was style."|"I read it at the fountain," you say. "You can see it from the fountain. I drank for about two minutes, so nobody would know I was reading, and then I had to leave French."}
     "I'm so sorry."
     "Stop saying it."
     "I know. Sorry." She's got hold of one of her wrists with the other hand, as if it might sign something else.
@@ -648,7 +648,7 @@ You run, since everyone's running, and you've got her sleeve in your hand the wh
 
 = hush
 ~ trusts_vee(1)
-Nobody comes in. Out in the corridor you can hear the tomato, and Sasha, not very loud, telling it the time. # page
+{timekeeper:That's the end of the timetable. Sasha sets off with the tomato for the Foods room, and you can hear him the length of the corridor, not very loud, telling it the time.|Nobody comes in. Out in the corridor you can hear the tomato, and Sasha, not very loud, telling it the time.} # page
 Then Carly takes hold of your foot with both her hands.
 "Hi," she says to it. "Sorry to butt in. I've been going where you go since I was eight, in our kitchen, mostly. You do the turn and I do it next to the stove. So could you tell her she's got me as well? I just sort of come with it."
 Her fingers are freezing, straight through the tights. You can't get a thing to come out of your mouth, and you've never had that before. # page
@@ -772,7 +772,7 @@ Eight bars to the end, and you've got to land it on someone. # page
 "Sorry," you say, to her and then to the cross of tape. You stand on it.
 They're all along the barre in their numbers. Sasha's by the piano, being furniture, the way partners have to. Jenna's peeling an orange in one long piece. Vee's under the clock with a towel round her neck, and she puts up {vee_trust >= 2:both thumbs|{vee_trust >= 0:one thumb|her chin}}.
 {drums_heard(): Somebody's been hitting drums under the floor since before three.|There's been a guitar going round under the floor since before three.} You'd stopped hearing it. Now it quits, halfway through a bar, and you can hear the clock.
-{walkover.finish.to_carly: An hour ago she danced her whole ending at you, past the panel, and everyone turned round.}
+{walkover.finish.to_carly: Half an hour ago she danced her whole ending at you, past the panel, and everyone turned round.}
 * [Chin up. Give it everything.]
     ~ dares(1)
     Up it comes. The pin Vee put in your number has got through to your skin, and you leave it there.

@@ -459,7 +459,7 @@ All morning the takes had names: Wet Dog on Ice. Wet Dog, Attorney. From { the_s
 = numbers
 { the_slip.verdict.fetched: There's a hole in the list where one o'clock was. So he went. So he came back, too.}
 Through the glass you can see the back of a hood, and a guitar neck going up and down. You've brought a paper bag with a roll in it and two apples, and you go in.
-"Back off," says Miles, before it's had time to shut. # beat: back-off
+"Back off," says Miles, before the door's had time to shut. # beat: back-off
 { the_slip.condition.went_round: "I haven't said anything."}
 { the_slip.condition.went_round: "You came round last time, too."}
 His phone's on the amp, walking toward the edge. FEED GERALD, snoozed seven times. # page # sound: a phone, walking
