@@ -188,6 +188,19 @@ public sealed class StateJsonTests
     }
 
     [Test]
+    public void Counts_of_what_is_not_counted_are_dropped()
+    {
+        var save = JObject.Parse(AtChoice().state.ToJson());
+        Set(save, "visitCounts", """{"tun":7,"side":8}""");
+        var story = Compile(Source);
+
+        story.state.LoadJson(save.ToString());
+
+        Assert.That(story.state.VisitCountAtPathString("tun"), Is.Zero);
+        Assert.That(JObject.Parse(story.state.ToJson())["visitCounts"], Is.Empty);
+    }
+
+    [Test]
     public void Choice_that_leads_nowhere_is_refused_when_it_is_taken()
     {
         var save = JObject.Parse(AtChoice().state.ToJson());

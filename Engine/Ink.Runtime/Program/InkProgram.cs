@@ -124,6 +124,9 @@ internal sealed class InkProgram
     /// <summary>For each container the highest number of those inside it.</summary>
     public required List<int> LastDescendants { get; init; }
 
+    /// <summary>The containers' paths as saves have them.</summary>
+    public SavedPaths SavedPaths => field ??= new SavedPaths(this);
+
     public string ContainerPath(int container) => ContentPaths.Absolute(Containers[container].Source);
 
     /// <summary>The absolute path of the item an instruction belongs to.</summary>

@@ -167,8 +167,12 @@ internal sealed class StateJsonReader
         while (_input.NextProperty(out var path))
         {
             var count = _input.Int();
-            if (ContentPaths.Resolve(_program.Compiled.Root, path) is Container container && container.ProgramId is >= 0 and var id)
+            if (ContentPaths.Resolve(_program.Compiled.Root, path) is Container container
+                && container.ProgramId is >= 0 and var id
+                && _program.Containers[id].IsCounted)
+            {
                 set(_state.Variables, id, count);
+            }
         }
     }
 }

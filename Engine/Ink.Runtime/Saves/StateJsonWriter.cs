@@ -1,172 +1,196 @@
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Ink.Runtime;
 
 /// <summary>Writes a state in the reference's save format, version 10.</summary>
-internal sealed class StateJsonWriter
+internal readonly struct StateJsonWriter
 {
-    private readonly JsonTextWriter _json;
+    private readonly JsonText _json;
     private readonly MachineState _state;
     private readonly InkProgram _program;
+    private readonly SavedPaths _paths;
 
-    private StateJsonWriter(JsonTextWriter json, MachineState state)
+    private StateJsonWriter(JsonText json, MachineState state)
     {
         _json = json;
         _state = state;
         _program = state.Program;
+        _paths = state.Program.SavedPaths;
     }
 
     /// <summary>The state as JSON.</summary>
     public static string Write(MachineState state)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        Write(state, text);
-        return text.ToString();
+        var json = JsonText.Rent();
+        new StateJsonWriter(json, state).WriteState();
+        var text = json.Written.ToString();
+        json.Return();
+        return text;
     }
 
     /// <summary>Writes the state as JSON; the target stays open.</summary>
     public static void Write(MachineState state, TextWriter target)
     {
-        using var json = new JsonTextWriter(target) { CloseOutput = false, Culture = CultureInfo.InvariantCulture };
+        var json = JsonText.Rent();
         new StateJsonWriter(json, state).WriteState();
-        json.Flush();
+        target.Write(json.Written);
+        json.Return();
     }
 
     private void WriteState()
     {
-        _json.WriteStartObject();
-        _json.WritePropertyName("flows");
+        var variables = _state.Variables;
+        _json.BeginObject();
+        _json.Name("flows");
         WriteFlows();
-        Property("currentFlowName", _state.Flow.Name);
-        _json.WritePropertyName("variablesState");
+        _json.Property("currentFlowName", _state.Flow.Name);
+        _json.Name("variablesState");
         WriteGlobals();
-        _json.WritePropertyName("evalStack");
-        _json.WriteStartArray();
+        _json.Name("evalStack");
+        _json.BeginArray();
         foreach (ref readonly var value in _state.Evaluation.Values)
             ValueJson.Write(_json, value);
-        _json.WriteEndArray();
-        _json.WritePropertyName("visitCounts");
-        WriteCounts(static (variables, container) => variables.Visits(container), none: 0);
-        _json.WritePropertyName("turnIndices");
-        WriteCounts(static (variables, container) => variables.TurnOf(container), none: VariableStore.NeverVisited);
-        Property("turnIdx", _state.Variables.TurnIndex);
-        Property("storySeed", _state.Variables.StorySeed);
-        Property("previousRandom", _state.Variables.PreviousRandom);
-        Property("inkSaveVersion", StoryState.kInkSaveStateVersion);
-        Property("inkFormatVersion", Story.inkVersionCurrent);
-        _json.WriteEndObject();
+        _json.EndArray();
+        _json.Name("visitCounts");
+        WriteCounts(variables.AllVisits, none: 0);
+        _json.Name("turnIndices");
+        WriteCounts(variables.AllTurns, VariableStore.NeverVisited);
+        _json.Property("turnIdx", variables.TurnIndex);
+        _json.Property("storySeed", variables.StorySeed);
+        _json.Property("previousRandom", variables.PreviousRandom);
+        _json.Property("inkSaveVersion", StoryState.kInkSaveStateVersion);
+        _json.Property("inkFormatVersion", Story.inkVersionCurrent);
+        _json.EndObject();
     }
 
     // The default flow first, then the others by name: the order in which they were begun does not matter to any reader.
     private void WriteFlows()
     {
-        _json.WriteStartObject();
-        var flows = new List<FlowState> { _state.Flow };
-        if (_state.OtherFlows is { } others)
-            flows.AddRange(others.Values);
-        flows.Sort(static (one, other) =>
-            one.Name == other.Name ? 0
-            : one.Name == FlowState.DefaultName ? -1
-            : other.Name == FlowState.DefaultName ? 1
-            : string.CompareOrdinal(one.Name, other.Name));
-        foreach (var flow in flows)
+        _json.BeginObject();
+        if (_state.OtherFlows is not { Count: > 0 } others)
         {
-            _json.WritePropertyName(flow.Name);
-            WriteFlow(flow);
+            WriteFlow(_state.Flow);
+        }
+        else
+        {
+            var flows = new List<FlowState>(others.Values) { _state.Flow };
+            flows.Sort(static (one, other) =>
+                one.Name == other.Name ? 0
+                : one.Name == FlowState.DefaultName ? -1
+                : other.Name == FlowState.DefaultName ? 1
+                : string.CompareOrdinal(one.Name, other.Name));
+            foreach (var flow in flows)
+                WriteFlow(flow);
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
     private void WriteFlow(FlowState flow)
     {
-        _json.WriteStartObject();
-        _json.WritePropertyName("callstack");
-        _json.WriteStartObject();
-        _json.WritePropertyName("threads");
-        _json.WriteStartArray();
+        _json.Name(flow.Name);
+        _json.BeginObject();
+        _json.Name("callstack");
+        _json.BeginObject();
+        _json.Name("threads");
+        _json.BeginArray();
         for (var i = 0; i < flow.CallStack.ThreadCount; i++)
             WriteThread(flow.CallStack[i]);
-        _json.WriteEndArray();
-        Property("threadCounter", flow.CallStack.ThreadCounter);
-        _json.WriteEndObject();
+        _json.EndArray();
+        _json.Property("threadCounter", flow.CallStack.ThreadCounter);
+        _json.EndObject();
 
-        _json.WritePropertyName("outputStream");
+        _json.Name("outputStream");
         WriteOutput(flow.Output);
         WriteChoiceThreads(flow);
-        _json.WritePropertyName("currentChoices");
-        _json.WriteStartArray();
+        _json.Name("currentChoices");
+        _json.BeginArray();
         foreach (var choice in flow.Choices)
             WriteChoice(choice);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
+        _json.EndArray();
+        _json.EndObject();
     }
 
     private void WriteThread(InkThread thread)
     {
-        _json.WriteStartObject();
-        _json.WritePropertyName("callstack");
-        _json.WriteStartArray();
+        _json.BeginObject();
+        _json.Name("callstack");
+        _json.BeginArray();
         for (var i = 0; i < thread.FrameCount; i++)
             WriteFrame(thread, i);
-        _json.WriteEndArray();
-        Property("threadIndex", thread.Index);
+        _json.EndArray();
+        _json.Property("threadIndex", thread.Index);
         if (thread.Previous >= 0)
-            Property("previousContentObject", _program.PathOf(thread.Previous));
-        _json.WriteEndObject();
+        {
+            _json.Name("previousContentObject");
+            WritePath(thread.Previous);
+        }
+
+        _json.EndObject();
     }
 
     private void WriteFrame(InkThread thread, int index)
     {
         ref readonly var frame = ref thread.Frames[index];
-        _json.WriteStartObject();
+        _json.BeginObject();
         if (frame.Code >= 0)
         {
             var (container, item) = SavedPlaces.Of(_program, frame.Code);
-            Property("cPath", _program.ContainerPath(container));
-            Property("idx", item);
+            _json.Name("cPath");
+            _json.Value(_paths.Of(container), "");
+            _json.Property("idx", item);
         }
 
-        _json.WritePropertyName("exp");
-        _json.WriteValue(frame.IsEvaluating);
-        Property("type", (int)frame.Kind);
+        _json.Name("exp");
+        _json.Value(frame.IsEvaluating);
+        _json.Property("type", (int)frame.Kind);
 
         var end = index == thread.FrameCount - 1 ? thread.TemporaryCount : thread.Frames[index + 1].FirstTemporary;
         if (end > frame.FirstTemporary)
         {
-            _json.WritePropertyName("temp");
-            _json.WriteStartObject();
+            _json.Name("temp");
+            _json.BeginObject();
             for (var i = frame.FirstTemporary; i < end; i++)
             {
-                _json.WritePropertyName(_program.Names[thread.Temporaries[i].Name]);
+                _json.Name(_program.Names[thread.Temporaries[i].Name]);
                 ValueJson.Write(_json, thread.Temporaries[i].Value);
             }
 
-            _json.WriteEndObject();
+            _json.EndObject();
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
+    }
+
+    // The path of the item an instruction belongs to.
+    private void WritePath(int code)
+    {
+        var container = _paths.Of(_program.CodeContainer[code]);
+        var item = _program.CodeItem[code];
+        if (item < 0)
+            _json.Value(container, "");
+        else
+            _json.Value(container, (container.Length == 0 ? "" : ".") + ValueText.OfInt(item));
     }
 
     private void WriteOutput(OutputStream output)
     {
-        _json.WriteStartArray();
+        _json.BeginArray();
         foreach (ref readonly var item in output.Items)
         {
             switch (item.Kind)
             {
                 case OutputKind.Glue:
-                    _json.WriteValue(ContentNames.Glue);
+                    _json.Value(ContentNames.Glue);
                     break;
                 case OutputKind.BeginString:
-                    _json.WriteValue(ContentNames.Of(Command.BeginString));
+                    _json.Value(ContentNames.Of(Command.BeginString));
                     break;
                 case OutputKind.BeginTag:
-                    _json.WriteValue(ContentNames.Of(Command.BeginTag));
+                    _json.Value(ContentNames.Of(Command.BeginTag));
                     break;
                 case OutputKind.EndTag:
-                    _json.WriteValue(ContentNames.Of(Command.EndTag));
+                    _json.Value(ContentNames.Of(Command.EndTag));
                     break;
                 case OutputKind.Tag:
                     ValueJson.WriteSingle(_json, "#", item.Text ?? "");
@@ -177,7 +201,7 @@ internal sealed class StateJsonWriter
             }
         }
 
-        _json.WriteEndArray();
+        _json.EndArray();
     }
 
     // The threads that choices go on from, by their numbers.
@@ -190,86 +214,75 @@ internal sealed class StateJsonWriter
                 continue;
             if (!any)
             {
-                _json.WritePropertyName("choiceThreads");
-                _json.WriteStartObject();
+                _json.Name("choiceThreads");
+                _json.BeginObject();
                 any = true;
             }
 
-            _json.WritePropertyName(choice.originalThreadIndex.ToString(CultureInfo.InvariantCulture));
+            _json.Name(choice.originalThreadIndex.ToString(CultureInfo.InvariantCulture));
             WriteThread(thread);
         }
 
         if (any)
-            _json.WriteEndObject();
+            _json.EndObject();
     }
 
     private void WriteChoice(Choice choice)
     {
-        _json.WriteStartObject();
-        Property("text", choice.text);
-        Property("index", choice.index);
-        Property("originalChoicePath", choice.sourcePath ?? "");
-        Property("originalThreadIndex", choice.originalThreadIndex);
-        Property("targetPath", choice.pathStringOnChoice);
+        _json.BeginObject();
+        _json.Property("text", choice.text);
+        _json.Property("index", choice.index);
+        _json.Property("originalChoicePath", choice.sourcePath ?? "");
+        _json.Property("originalThreadIndex", choice.originalThreadIndex);
+        _json.Property("targetPath", choice.pathStringOnChoice);
         if (choice.isInvisibleDefault)
         {
             // The reference leaves it out and shows the choice after loading; it ignores what it doesn't know.
-            _json.WritePropertyName("isInvisibleDefault");
-            _json.WriteValue(true);
+            _json.Name("isInvisibleDefault");
+            _json.Value(true);
         }
 
         if (choice.tags is { Count: > 0 } tags)
         {
-            _json.WritePropertyName("tags");
-            _json.WriteStartArray();
+            _json.Name("tags");
+            _json.BeginArray();
             foreach (var tag in tags)
-                _json.WriteValue(tag);
-            _json.WriteEndArray();
+                _json.Value(tag);
+            _json.EndArray();
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
     private void WriteGlobals()
     {
-        _json.WriteStartObject();
+        _json.BeginObject();
         var defaults = VariablesState.dontSaveDefaultValues ? _program.Defaults : null;
         for (var slot = 0; slot < _program.Globals.Length; slot++)
         {
             ref readonly var value = ref _state.Variables.Global(slot);
             if (value.IsNone || (defaults is not null && value.SameAs(defaults[slot])))
                 continue;
-            _json.WritePropertyName(_program.Globals[slot]);
+            _json.Name(_program.Globals[slot]);
             ValueJson.Write(_json, value);
         }
 
-        _json.WriteEndObject();
+        _json.EndObject();
     }
 
-    private void WriteCounts(Func<VariableStore, int, int> countOf, int none)
+    private void WriteCounts(ReadOnlySpan<int> counts, int none)
     {
-        _json.WriteStartObject();
-        for (var container = 0; container < _program.Containers.Length; container++)
+        _json.BeginObject();
+
+        // Place 0 is that of containers which nobody counts.
+        for (var place = 1; place < counts.Length; place++)
         {
-            if (!_program.Containers[container].IsCounted)
+            if (counts[place] == none)
                 continue;
-            var count = countOf(_state.Variables, container);
-            if (count != none)
-                Property(_program.ContainerPath(container), count);
+            _json.EscapedName(_paths.OfCounted(place));
+            _json.Value(counts[place]);
         }
 
-        _json.WriteEndObject();
-    }
-
-    private void Property(string name, string value)
-    {
-        _json.WritePropertyName(name);
-        _json.WriteValue(value);
-    }
-
-    private void Property(string name, int value)
-    {
-        _json.WritePropertyName(name);
-        _json.WriteValue(value);
+        _json.EndObject();
     }
 }

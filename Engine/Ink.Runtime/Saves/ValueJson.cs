@@ -1,23 +1,21 @@
-using Newtonsoft.Json;
-
 namespace Ink.Runtime;
 
 /// <summary>Values in saved states: they stand there as the same values stand in compiled stories.</summary>
 internal static class ValueJson
 {
     /// <summary>Writes a value.</summary>
-    public static void Write(JsonTextWriter json, in InkValue value)
+    public static void Write(JsonText json, in InkValue value)
     {
         switch (value.Kind)
         {
             case ValueKind.Int:
-                json.WriteValue(value.Int);
+                json.Value(value.Int);
                 break;
             case ValueKind.Float:
-                json.WriteRawValue(JsonNumbers.Text(value.Float));
+                json.Value(value.Float);
                 break;
             case ValueKind.Bool:
-                json.WriteValue(value.Bool);
+                json.Value(value.Bool);
                 break;
             case ValueKind.String:
                 WriteText(json, value.String);
@@ -29,33 +27,35 @@ internal static class ValueJson
                 WriteSingle(json, "^->", value.Target.Path);
                 break;
             case ValueKind.VariablePointer:
-                json.WriteStartObject();
-                json.WritePropertyName("^var");
-                json.WriteValue(value.PointerName);
-                json.WritePropertyName("ci");
-                json.WriteValue(value.PointerContext);
-                json.WriteEndObject();
+                json.BeginObject();
+                json.Property("^var", value.PointerName);
+                json.Property("ci", value.PointerContext);
+                json.EndObject();
                 break;
             case ValueKind.Tag:
                 WriteSingle(json, "#", value.String);
                 break;
             default:
-                json.WriteValue(ContentNames.Void);
+                json.Value(ContentNames.Void);
                 break;
         }
     }
 
     /// <summary>Writes text, which a "^" tells from commands.</summary>
-    public static void WriteText(JsonTextWriter json, string text) =>
-        json.WriteValue(text == ContentNames.Newline ? text : "^" + text);
+    public static void WriteText(JsonText json, string text)
+    {
+        if (text == ContentNames.Newline)
+            json.Value(text);
+        else
+            json.Value("^", text);
+    }
 
     /// <summary>Writes an object with one property.</summary>
-    public static void WriteSingle(JsonTextWriter json, string name, string value)
+    public static void WriteSingle(JsonText json, string name, string value)
     {
-        json.WriteStartObject();
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-        json.WriteEndObject();
+        json.BeginObject();
+        json.Property(name, value);
+        json.EndObject();
     }
 
     /// <summary>The value at the current token.</summary>
@@ -73,28 +73,24 @@ internal static class ValueJson
         _ => throw input.Fault("a value is expected"),
     };
 
-    private static void WriteList(JsonTextWriter json, ListValue list)
+    private static void WriteList(JsonText json, ListValue list)
     {
-        json.WriteStartObject();
-        json.WritePropertyName("list");
-        json.WriteStartObject();
+        json.BeginObject();
+        json.Name("list");
+        json.BeginObject();
         foreach (var item in list.Items)
-        {
-            json.WritePropertyName((item.OriginName ?? "?") + "." + item.Name);
-            json.WriteValue(item.Value);
-        }
-
-        json.WriteEndObject();
+            json.Property((item.OriginName ?? "?") + "." + item.Name, item.Value);
+        json.EndObject();
         if (list.Count == 0 && list.OriginNames is { Length: > 0 } origins)
         {
-            json.WritePropertyName("origins");
-            json.WriteStartArray();
+            json.Name("origins");
+            json.BeginArray();
             foreach (var origin in origins)
-                json.WriteValue(origin);
-            json.WriteEndArray();
+                json.Value(origin);
+            json.EndArray();
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     private static ListValue ToList(ListContent list, InkProgram program)

@@ -82,6 +82,12 @@ internal sealed class VariableStore
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TurnOf(int container) => _turns[_places[container]];
 
+    /// <summary>The visits of all counted containers, by their places; for saving.</summary>
+    public ReadOnlySpan<int> AllVisits => _visits;
+
+    /// <summary>The turns of all counted containers, by their places; for saving.</summary>
+    public ReadOnlySpan<int> AllTurns => _turns;
+
     /// <summary>Counts a visit, as far as the container wants it counted.</summary>
     public void Visit(int container, CountFlags flags)
     {
