@@ -15,6 +15,7 @@ internal sealed class PlayCommand
     };
 
     private readonly Option<bool> _plain = new("--plain") { Description = "Plain text and a prompt, for screen readers, pipes and scripts." };
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line out, choice numbers or {\"do\":\"undo\"} in: for bots and other front ends." };
     private readonly Option<bool> _tags = new("--tags") { Description = "Show the tags of lines and choices." };
     private readonly Option<string?> _seed = new("--seed") { Description = "What decides all chance; the same seed and choices give the same text." };
     private readonly Option<string?> _choices = new("--choices") { Description = "Take these choices first, such as 1,3,2." };
@@ -31,7 +32,7 @@ internal sealed class PlayCommand
     {
         if (withStory)
             command.Add(_story);
-        foreach (var option in (Option[])[_plain, _tags, _seed, _choices, _storyline, _from, _set, _continue, _run, _noSave, _data])
+        foreach (var option in (Option[])[_plain, _json, _tags, _seed, _choices, _storyline, _from, _set, _continue, _run, _noSave, _data])
             command.Add(option);
         command.SetAction(parsed => Run(parsed, withStory ? parsed.GetValue(_story) : null, terminal));
     }
@@ -51,6 +52,8 @@ internal sealed class PlayCommand
         try
         {
             using var session = Begin(parsed, opened);
+            if (parsed.GetValue(_json))
+                return new JsonPlayer(session, opened.Library, terminal) { FirstChoices = new Queue<int>(ChoiceNumbers.Parse(parsed.GetValue(_choices))) }.Play();
             var player = new PlainPlayer(session, terminal, parsed.GetValue(_tags))
             {
                 Title = Title(opened.Story),

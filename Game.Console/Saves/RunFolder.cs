@@ -23,7 +23,8 @@ internal sealed class RunFolder(string folder) : IRunStore
             return runs;
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles(Prefix + "*" + Suffix))
         {
-            if (Number(file.Name) is { } number)
+            // One that was deleted meanwhile is none.
+            if (Number(file.Name) is { } number && file.Exists)
                 runs.Add(new StoredRun(number, file.Length, file.LastWriteTimeUtc));
         }
 

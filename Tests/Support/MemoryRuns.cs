@@ -45,7 +45,7 @@ internal sealed class MemoryRuns : IRunStore
         return Open(number)!;
     }
 
-    public IJournalFile? Open(int run) => _runs.ContainsKey(run) && _held.Add(run) ? new File(this, run) : null;
+    public IJournalFile? Open(int run) => Fault is not null ? throw Fault : _runs.ContainsKey(run) && _held.Add(run) ? new File(this, run) : null;
 
     public void Delete(int run)
     {

@@ -80,6 +80,10 @@ public sealed class PlaySession : IPlay
     /// <summary>Whether any turn up to now met an error.</summary>
     public bool HadErrors => _moments.Take(_now + 1).Any(moment => moment.Turn.Issues.Any(issue => issue.IsError));
 
+    /// <summary>The story's global variables as they are now, by name.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Variables =>
+        _story.variablesState.Select(name => KeyValuePair.Create(name, (object?)_story.variablesState[name])).ToList();
+
     /// <summary>The state that play began in.</summary>
     internal MachineState Beginning { get; }
 

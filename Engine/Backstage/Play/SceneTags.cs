@@ -85,4 +85,34 @@ public static class SceneTags
         var words = name.Replace('_', ' ').Trim();
         return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>What the tags so far say of where one is.</summary>
+    public sealed class Heading
+    {
+        /// <summary>The scene, with its number; null before the first.</summary>
+        public string? Scene { get; private set; }
+
+        /// <summary>The storyline's id; null when none was named.</summary>
+        public string? Storyline { get; private set; }
+
+        /// <summary>The place; null when none was named.</summary>
+        public string? Place { get; private set; }
+
+        /// <summary>In whose shoes; null when nobody was named.</summary>
+        public string? PointOfView { get; private set; }
+
+        /// <summary>Takes in the tags of a line.</summary>
+        /// <param name="tags">The tags.</param>
+        /// <returns>Whether they say something of it.</returns>
+        public bool Follow(IReadOnlyList<string> tags)
+        {
+            var (scene, place, pointOfView) = (Value(tags, "scene"), Value(tags, "place"), Value(tags, "pov"));
+            var storyline = Value(tags, "storyline");
+            Storyline = storyline is null ? Storyline : EndingId(storyline);
+            Scene = scene ?? Scene;
+            Place = place ?? Place;
+            PointOfView = pointOfView ?? PointOfView;
+            return (scene ?? place ?? pointOfView) is not null;
+        }
+    }
 }

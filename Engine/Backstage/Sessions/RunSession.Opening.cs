@@ -8,7 +8,8 @@ public sealed partial class RunSession
     /// <summary>Begins a run; it is kept from its first decision on.</summary>
     internal static RunSession Begin(StoryEdition edition, IRunStore? store, SeenStore seen, int seed, string? startState)
     {
-        var header = new JournalHeader(edition.Id, edition.Title, edition.Hash, StoryEdition.EngineVersion, seed) { Start = startState };
+        // The story's hash is worked out when the first decision is written.
+        var header = new JournalHeader(edition.Id, edition.Title, "", StoryEdition.EngineVersion, seed) { Start = startState };
         var session = new RunSession(edition, store, RunReplay.Begin(edition, header), header, seen);
         session.NoteTurn(session.Now, null);
         return session;
@@ -19,7 +20,7 @@ public sealed partial class RunSession
     internal static RunSession Resume(StoryEdition edition, IRunStore store, SeenStore seen, int number)
     {
         // The file is taken before it is read: what is read can't change any more.
-        var file = store.Open(number);
+        var (file, trouble) = Take(store, number);
         try
         {
             var journal = Journal(store, number);
@@ -34,6 +35,8 @@ public sealed partial class RunSession
             session.TakeOver(run, run.Position);
             if (run.Missing is { } missing)
                 session.StandBefore(missing, number);
+            else if (trouble is not null)
+                session.PlayUnsaved(trouble, number);
             else if (file is null)
                 session.LeaveOther(number);
             else
@@ -120,6 +123,27 @@ public sealed partial class RunSession
         _play.GoTo(_decisions.Count);
         _leaves = new RunOrigin(number, _decisions.Count);
         Tell(SessionNoticeKind.DecisionMissing, $"The story was changed: \"{missing.Text}\", decision {Numbers.Text(_decisions.Count + 1)} of run {Numbers.Text(number)}, no longer exists. You stand before it; run {Numbers.Text(number)} is kept.");
+    }
+
+    // On a disk that can't be written one can still play.
+    private static (IJournalFile? File, StoreException? Trouble) Take(IRunStore store, int number)
+    {
+        try
+        {
+            return (store.Open(number), null);
+        }
+        catch (StoreException trouble)
+        {
+            return (null, trouble);
+        }
+    }
+
+    private void PlayUnsaved(StoreException trouble, int number)
+    {
+        _leaves = new RunOrigin(number, _decisions.Count);
+        Trouble = trouble;
+        _troubleIsTold = true;
+        Tell(SessionNoticeKind.NotSaved, trouble.Message);
     }
 
     private void LeaveOther(int number)

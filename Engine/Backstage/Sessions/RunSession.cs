@@ -73,13 +73,16 @@ public sealed partial class RunSession : IPlay, IDisposable
     public bool HadErrors => _play.HadErrors;
 
     /// <summary>Whether everything that was decided is written.</summary>
-    public bool IsSaved => _unsaved.Count == 0;
+    public bool IsSaved => _unsaved.Count == 0 && Trouble is null;
 
     /// <summary>Why it is not; null when it is.</summary>
     public StoreException? Trouble { get; private set; }
 
     /// <summary>The decision at which the player stands because the edited story no longer has it; null when there is none.</summary>
     public JournalDecision? Missing { get; private set; }
+
+    /// <summary>The story's global variables as they are now, by name.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Variables => _play.Variables;
 
     /// <summary>What was ever seen of the story.</summary>
     public SeenStore Seen { get; }

@@ -10,6 +10,7 @@ public sealed class StoryEdition
     private readonly InkProgram _program;
     private readonly Action<Story>? _prepare;
     private StoryOutline? _outline;
+    private string? _hash;
 
     /// <summary>Takes a compiled story.</summary>
     /// <param name="story">The story; its content is used, not its state.</param>
@@ -29,8 +30,6 @@ public sealed class StoryEdition
         Id = IdFor(Title);
         if (string.IsNullOrEmpty(title) && origin is not null)
             Id += "-" + TextHash.Of(origin);
-        var json = Encoding.UTF8.GetBytes(story.ToJson());
-        Hash = Convert.ToHexStringLower(SHA256.HashData(json))[..16];
     }
 
     /// <summary>The version of the engine, as journals note it.</summary>
@@ -46,7 +45,7 @@ public sealed class StoryEdition
     public string? Author { get; }
 
     /// <summary>Tells this text of the story from every other: sixteen hexadecimal digits of its content's SHA-256.</summary>
-    public string Hash { get; }
+    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoryJsonWriter.Write(_program.Compiled))))[..16];
 
     /// <summary>What the story holds: scenes, decisions and endings.</summary>
     public StoryOutline Outline => _outline ??= OutlineReader.Read(_program);

@@ -211,6 +211,25 @@ public sealed class RunSessionTests
     }
 
     [Test]
+    public void Run_on_a_disk_that_can_not_be_written_is_played_on_unsaved()
+    {
+        var store = new MemoryRuns();
+        using (var session = TestStories.Library(TestStories.Booth, store).Begin(2))
+            session.Take("Suggest a break");
+        store.Fault = new StoreException(StoreTrouble.ReadOnly, "This folder is read-only.");
+
+        using var resumed = TestStories.Library(TestStories.Booth, store).Resume(1);
+        resumed.Take("Stay");
+        var told = resumed.TakeNotices();
+        store.Fault = null;
+        resumed.Take("Argue");
+
+        Assert.That(told.Select(notice => notice.Kind).Distinct(), Does.Contain(SessionNoticeKind.NotSaved));
+        Assert.That(told.Count(notice => notice.Kind == SessionNoticeKind.NotSaved), Is.EqualTo(1));
+        Assert.That(JournalReader.Read(store.Read(2))!.Decisions, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public void Without_a_store_one_plays_all_the_same()
     {
         using var session = TestStories.Library(TestStories.Booth, null).Begin(2);
